@@ -1,0 +1,226 @@
+/**
+ * What the YAML files under data/ may hold. Types are inferred from the checks, so the two cannot drift.
+ * Error messages are read by people who are no programmers: say what to write instead.
+ */
+import * as v from "valibot";
+
+/** Longest text of a single field, in UTF-16 code units: a card shows one glance's worth. */
+const MAX_TEXT = 400;
+/** Longest summary of a topic, in words. */
+const MAX_SUMMARY_WORDS = 70;
+
+// Markup and control characters have no place in a fact; they would only ever be an attack or an accident.
+// oxlint-disable-next-line no-control-regex -- the point of this pattern
+const FORBIDDEN = /[<>\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+const text = v.pipe(
+  v.string("write a text here (put it in quotes if it looks like a number or a date)"),
+  v.trim(),
+  v.minLength(1, "write something here, or leave the line out"),
+  v.maxLength(MAX_TEXT, `shorten this to ${MAX_TEXT} characters`),
+  v.check((value) => !FORBIDDEN.test(value), "remove the markup or the invisible character"),
+);
+
+const slug = v.pipe(
+  v.string("write an id"),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, "write small letters, digits and hyphens only, like fra-president"),
+);
+
+const personId = v.pipe(
+  v.string("write the Wikidata id, like Q7747"),
+  v.regex(/^(?:Q[1-9]\d*|bg:[a-z0-9]+(?:-[a-z0-9]+)*)$/u, "write a Wikidata id like Q7747, or bg: and a slug"),
+);
+
+const placeId = v.pipe(
+  v.string("write a country code like UKR"),
+  v.regex(/^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$/u, "write an ISO 3166 code like UKR, or a slug like moscow"),
+);
+
+const isRealDate = (value: string): boolean => {
+  const [year = 0, month = 1, day = 1] = value.split("-").map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
+
+/** YYYY, YYYY-MM or YYYY-MM-DD: as exactly as it is known, never more. */
+const partialDate = v.pipe(
+  v.string("write the date in quotes: '2025', '2025-09' or '2025-09-05'"),
+  v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, "write the date like 2025, 2025-09 or 2025-09-05"),
+  v.check(isRealDate, "there is no such day"),
+);
+
+const day = v.pipe(
+  v.string("write the day in quotes: '2025-09-05'"),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/u, "write the day like 2025-09-05"),
+  v.check(isRealDate, "there is no such day"),
+);
+
+const names = v.optional(v.array(text), []);
+const sourceIds = v.pipe(
+  v.array(slug, "list the sources, like [fb26]"),
+  v.minLength(1, "name at least one source from sources.yaml"),
+);
+
+/** data/sources.yaml: where facts come from. */
+export const sourceSchema = v.strictObject({
+  id: slug,
+  title: text,
+  publisher: text,
+  /** The day of the document, or the newest day a collection speaks for. */
+  date: partialDate,
+  url: v.pipe(v.string(), v.url("write the full address, with https://"), v.startsWith("https://")),
+  licence: v.optional(text),
+});
+
+export const OFFICE_KINDS = [
+  "head-of-state",
+  "head-of-government",
+  "minister-foreign",
+  "minister-defence",
+  "minister-finance",
+  "minister",
+  "central-bank",
+  "body-head",
+  "legislator",
+  "governor",
+  "party-leader",
+  "other",
+] as const;
+
+const officeSchema = v.strictObject({
+  id: slug,
+  /** In full, as a card shows it: "President of France". */
+  title: text,
+  kind: v.picklist(OFFICE_KINDS, `write one of: ${OFFICE_KINDS.join(", ")}`),
+  /** The words of the title that stand before a name in English news, "President": the longest first. */
+  honorifics: v.optional(v.array(text), []),
+  /** False where several people hold it at once (a two-headed presidency, a seat in a parliament). */
+  single: v.optional(v.boolean(), true),
+});
+
+const termSchema = v.strictObject({
+  office: slug,
+  from: partialDate,
+  /** Left out: in office on the as-of day. */
+  to: v.optional(partialDate),
+  party: v.optional(text),
+  acting: v.optional(v.boolean(), false),
+  sources: sourceIds,
+  /** The day on which the sources were last known to be right about this term. */
+  asOf: day,
+});
+
+const personSchema = v.strictObject({
+  id: personId,
+  name: text,
+  /** The part of the name that news uses alone: "von der Leyen", "Xi", "Lula". Left out: the last word of `name`. */
+  surname: v.optional(text),
+  /** Other spellings of the whole name. */
+  aliases: names,
+  /** Other spellings of the short name: Zelensky, Zelenskiy. */
+  surnames: names,
+  born: v.optional(partialDate),
+  died: v.optional(partialDate),
+  sex: v.optional(v.picklist(["m", "f"], "write m or f, or leave the line out")),
+  /** How often recent world news names the person; 0 where it is not known. Orders look-ups, never decides a fact. */
+  prominence: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  terms: v.pipe(v.array(termSchema), v.minLength(1, "a person of the dataset holds or held an office: add a term")),
+});
+
+/** data/leaders/XXX.yaml: the offices of one country or body, and the people whose main offices those are. */
+export const leadersSchema = v.strictObject({
+  /** A place's code or a body's slug. */
+  jurisdiction: placeId,
+  offices: v.array(officeSchema),
+  people: v.array(personSchema),
+});
+
+/** A figure that goes out of date: it carries its year and source. */
+const figure = v.strictObject({ value: v.number(), year: partialDate, source: slug });
+
+/** data/places.yaml: states and territories, and cities that stand for governments. */
+export const placeSchema = v.strictObject({
+  id: placeId,
+  name: text,
+  kind: v.picklist(["state", "territory", "region", "city"]),
+  /** The state that a city or region belongs to. */
+  within: v.optional(placeId),
+  aliases: names,
+  /** "French", "Frenchman": words for the people and things of the place. */
+  demonyms: names,
+  /** Words that stand for its government: "the Kremlin". A city of this file is one of its own accord. */
+  metonyms: names,
+  capital: v.optional(text),
+  government: v.optional(text),
+  population: v.optional(figure),
+  sources: sourceIds,
+  asOf: day,
+});
+
+/** data/bodies.yaml: organisations that news names. */
+export const bodySchema = v.strictObject({
+  id: slug,
+  name: text,
+  aliases: names,
+  metonyms: names,
+  /** One sentence: what it is. */
+  what: text,
+  founded: v.optional(partialDate),
+  members: v.optional(figure),
+  sources: sourceIds,
+  asOf: day,
+});
+
+const datedFact = v.strictObject({ date: partialDate, text, sources: sourceIds });
+
+export const TOPIC_KINDS = [
+  "conflict",
+  "negotiation",
+  "treaty",
+  "doctrine",
+  "summit",
+  "sanctions",
+  "dispute",
+  "election",
+  "trade",
+  "court",
+  "programme",
+  "organisation",
+  "politics",
+] as const;
+
+/** data/topics/SLUG.yaml: one piece of background. */
+export const topicSchema = v.strictObject({
+  id: slug,
+  title: text,
+  kind: v.picklist(TOPIC_KINDS, `write one of: ${TOPIC_KINDS.join(", ")}`),
+  /** The words by which news refers to it. A form that also means other things goes under `hints`. */
+  forms: v.pipe(v.array(text), v.minLength(1, "add the words by which news refers to this topic")),
+  /** Words that go with the topic without naming it; they count a little. */
+  hints: names,
+  summary: v.pipe(
+    v.string(),
+    v.trim(),
+    v.check((value) => !FORBIDDEN.test(value), "remove the markup or the invisible character"),
+    v.check((value) => value.split(/\s+/u).length <= MAX_SUMMARY_WORDS, `shorten the summary to ${MAX_SUMMARY_WORDS} words`),
+  ),
+  facts: v.pipe(v.array(datedFact), v.minLength(4, "add at least four dated facts"), v.maxLength(12, "keep to twelve facts")),
+  /** Who says what about it. */
+  positions: v.optional(v.array(v.strictObject({ who: text, says: text, sources: sourceIds })), []),
+  openQuestions: v.optional(v.array(text), []),
+  people: v.optional(v.array(personId), []),
+  places: v.optional(v.array(placeId), []),
+  bodies: v.optional(v.array(slug), []),
+  parent: v.optional(slug),
+  related: v.optional(v.array(slug), []),
+  /** The days between which an article can be about it. */
+  since: partialDate,
+  until: v.optional(partialDate),
+  asOf: day,
+});
+
+export type SourceFile = v.InferOutput<typeof sourceSchema>[];
+export type LeadersFile = v.InferOutput<typeof leadersSchema>;
+export type PlacesFile = v.InferOutput<typeof placeSchema>[];
+export type BodiesFile = v.InferOutput<typeof bodySchema>[];
+export type TopicFile = v.InferOutput<typeof topicSchema>;
