@@ -119,3 +119,43 @@ export interface Reading {
 export type Result<T, E = string> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: E };
+
+/** What the page says of itself, and whether it is an article. */
+export interface PageFacts {
+  readonly article: boolean;
+  /** 0 to 1; an article from 0.5 up. */
+  readonly score: number;
+  /** Signals by name, the strongest first: "json-ld:NewsArticle", "paragraphs:14", "link-density:0.82". */
+  readonly reasons: readonly string[];
+  readonly title: string;
+  readonly published: Day | null;
+  /** Where the dateline was found; `null` with `published`. */
+  readonly publishedFrom: "json-ld" | "meta" | "microdata" | "time" | "url" | null;
+  /** BCP 47 primary language, or "und". */
+  readonly language: string;
+}
+
+/** Milliseconds that the stages took, for the reader who asks and for the benchmarks. */
+export interface Timings {
+  readonly detect: number;
+  readonly extract: number;
+  readonly analyze: number;
+}
+
+/** What a tab can answer when the popup asks for its reading. The members exclude each other. */
+export type PageState =
+  /** Not an article: nothing ran but the look at the page. */
+  | { readonly kind: "not-article"; readonly page: PageFacts }
+  /** The text is with the engine. */
+  | { readonly kind: "reading"; readonly page: PageFacts }
+  | {
+      readonly kind: "read";
+      readonly page: PageFacts;
+      readonly text: string;
+      readonly reading: Reading;
+      readonly ms: Timings;
+    }
+  /** Switched off for this site or for all; undone in the popup. */
+  | { readonly kind: "off"; readonly where: "site" | "everywhere" }
+  /** One clear sentence for the reader. */
+  | { readonly kind: "failed"; readonly error: string };

@@ -1,0 +1,101 @@
+/**
+ * What the surfaces show of the dataset: made by the engine as of a day, so that card, popup, command line and
+ * tests say the same. Plain data, small enough for a message.
+ */
+import type { Day, OfficeId, PartialDate, PersonId, TopicId } from "./types.ts";
+
+/** Where a fact comes from, as shown: one click away at most. */
+export interface SourceView {
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: PartialDate;
+  readonly url: string;
+}
+
+export interface TermView {
+  readonly office: OfficeId;
+  /** "President of France" */
+  readonly title: string;
+  readonly from: PartialDate;
+  /** `null`: in office on the as-of day. */
+  readonly to: PartialDate | null;
+  readonly party: string | null;
+  readonly acting: boolean;
+  /** The day for which the sources vouch. */
+  readonly asOf: Day;
+  readonly sources: readonly SourceView[];
+}
+
+export interface PersonView {
+  readonly id: PersonId;
+  readonly name: string;
+  /** Country or body of the main office: "France", "NATO". */
+  readonly jurisdiction: string;
+  /** ISO 3166-1 alpha-2 code for the flag ("FR"); `null` for bodies. */
+  readonly region: string | null;
+  readonly born: PartialDate | null;
+  readonly died: PartialDate | null;
+  /** The dateline that `then` speaks of; `null`: the article has none. */
+  readonly dateline: Day | null;
+  /** Offices held on the dateline; empty: none known to the dataset. */
+  readonly then: readonly TermView[];
+  /** Offices held on the dataset's as-of day. */
+  readonly now: readonly TermView[];
+  /** What began or ended after the dateline, oldest first: one plain sentence each. */
+  readonly changes: readonly string[];
+  /** All terms, newest first. */
+  readonly terms: readonly TermView[];
+  readonly topics: readonly { readonly id: TopicId; readonly title: string }[];
+}
+
+export interface TopicView {
+  readonly id: TopicId;
+  readonly title: string;
+  readonly kind: string;
+  readonly summary: string;
+  readonly facts: readonly { readonly date: PartialDate; readonly text: string; readonly sources: readonly SourceView[] }[];
+  readonly positions: readonly { readonly who: string; readonly says: string; readonly sources: readonly SourceView[] }[];
+  readonly openQuestions: readonly string[];
+  readonly people: readonly { readonly id: PersonId; readonly name: string }[];
+  readonly related: readonly { readonly id: TopicId; readonly title: string }[];
+  readonly asOf: Day;
+}
+
+/** A state, territory, city or organisation. */
+export interface PlaceView {
+  readonly id: string;
+  readonly name: string;
+  /** "state", "city", "organisation" */
+  readonly kind: string;
+  /** Label and value, ready to show: "Capital", "Kyiv". */
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** Who holds its offices on the dataset's as-of day. */
+  readonly leaders: readonly { readonly id: PersonId; readonly name: string; readonly title: string }[];
+  readonly asOf: Day;
+  readonly sources: readonly SourceView[];
+}
+
+export type EntryView =
+  | { readonly kind: "person"; readonly person: PersonView }
+  | { readonly kind: "place"; readonly place: PlaceView }
+  | { readonly kind: "topic"; readonly topic: TopicView };
+
+/** A line of the look-up. */
+export interface LookUpHit {
+  readonly id: string;
+  readonly kind: "person" | "place" | "body" | "topic";
+  readonly name: string;
+  /** "President of France since 2017", "conflict" */
+  readonly note: string;
+}
+
+export interface DatasetInfo {
+  /** Content hash, the first 12 hex digits. */
+  readonly version: string;
+  readonly asOf: Day;
+  readonly people: number;
+  readonly terms: number;
+  readonly places: number;
+  readonly bodies: number;
+  readonly topics: number;
+}
