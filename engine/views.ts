@@ -26,6 +26,11 @@ export interface TermView {
   readonly sources: readonly SourceView[];
 }
 
+/** Something about a person that is different since the article was written. */
+export type ChangeView =
+  | { readonly kind: "began" | "ended"; readonly title: string; readonly date: PartialDate }
+  | { readonly kind: "died"; readonly date: PartialDate };
+
 export interface PersonView {
   readonly id: PersonId;
   readonly name: string;
@@ -41,8 +46,8 @@ export interface PersonView {
   readonly then: readonly TermView[];
   /** Offices held on the dataset's as-of day. */
   readonly now: readonly TermView[];
-  /** What began or ended after the dateline, oldest first: one plain sentence each. */
-  readonly changes: readonly string[];
+  /** What began or ended after the dateline, oldest first. */
+  readonly changes: readonly ChangeView[];
   /** All terms, newest first. */
   readonly terms: readonly TermView[];
   readonly topics: readonly { readonly id: TopicId; readonly title: string }[];
@@ -67,8 +72,12 @@ export interface PlaceView {
   readonly name: string;
   /** "state", "city", "organisation" */
   readonly kind: string;
-  /** Label and value, ready to show: "Capital", "Kyiv". */
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** In the order to show them; a figure carries its year. */
+  readonly facts: readonly {
+    readonly label: "capital" | "government" | "population" | "within" | "what" | "founded" | "members";
+    readonly value: string | number;
+    readonly year: PartialDate | null;
+  }[];
   /** Who holds its offices on the dataset's as-of day. */
   readonly leaders: readonly { readonly id: PersonId; readonly name: string; readonly title: string }[];
   readonly asOf: Day;
@@ -87,6 +96,8 @@ export interface LookUpHit {
   readonly name: string;
   /** "President of France since 2017", "conflict" */
   readonly note: string;
+  /** "FR" for a flag; `null`: none. */
+  readonly region: string | null;
 }
 
 export interface DatasetInfo {

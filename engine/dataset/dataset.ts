@@ -1,0 +1,53 @@
+/** The dataset as the engine asks it: by record number where speed matters, by id everywhere else. */
+import type { NameIndex } from "../match/find-names.ts";
+import type { OfficeId, PersonId } from "../types.ts";
+import type { DatasetMeta } from "./format.ts";
+import { NO_END, TERM_COLUMNS } from "./format.ts";
+import type { OfficeRecord, PersonRecord, RecordKind, RecordsByKind } from "./records.ts";
+
+/** The sorted name lines that the look-up searches: see look-up/look-up.ts. */
+export interface LookUpIndex {
+  readonly text: string;
+  /** u32 × 2 a line: offset in `text`, record. */
+  readonly rows: Uint32Array;
+}
+
+export interface Dataset {
+  readonly meta: DatasetMeta;
+  /** Content hash as hex, the first 12 digits. */
+  readonly version: string;
+  readonly names: NameIndex;
+  readonly lookUp: LookUpIndex;
+  /** Number of records of all kinds; records are numbered from 0. */
+  readonly size: number;
+  kindOf(record: number): RecordKind;
+  idOf(record: number): string;
+  /** -1 where there is no such record. */
+  numberOf(kind: RecordKind, id: string): number;
+  prominenceOf(record: number): number;
+  /** The record itself, parsed at the first call; `null` where there is none. */
+  get<K extends RecordKind>(kind: K, id: string): RecordsByKind[K] | null;
+  person(id: PersonId): PersonRecord | null;
+  office(id: OfficeId): OfficeRecord | null;
+  topic(id: string): RecordsByKind["topic"] | null;
+  /** Terms of a person by record number, oldest first. */
+  termsOf(person: number): readonly TermRow[];
+}
+
+/** A term in numbers: what linking needs without parsing a record. */
+export interface TermRow {
+  readonly office: number;
+  /** Days since 1970-01-01. */
+  readonly from: number;
+  /** The last day; `NO_END` while in office. */
+  readonly to: number;
+}
+
+export function readTermRows(terms: Int32Array, firstRow: number, endRow: number): TermRow[] {
+  const rows: TermRow[] = [];
+  for (let row = firstRow; row < endRow; row++) {
+    const at = row * TERM_COLUMNS;
+    rows.push({ office: terms[at + 1] ?? 0, from: terms[at + 2] ?? 0, to: terms[at + 3] ?? NO_END });
+  }
+  return rows;
+}

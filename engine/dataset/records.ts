@@ -1,0 +1,120 @@
+/** The records of the dataset as its binary keeps them. Each is parsed only when somebody asks for it. */
+import type { BodyId, Day, OfficeId, PartialDate, PersonId, PlaceId, SourceId, TopicId } from "../types.ts";
+
+/** Most important first: of two offices held on a day, a card names the one whose kind stands first. */
+export const OFFICE_RANK = [
+  "head-of-state",
+  "head-of-government",
+  "body-head",
+  "minister-foreign",
+  "minister-defence",
+  "minister-finance",
+  "minister",
+  "central-bank",
+  "governor",
+  "legislator",
+  "party-leader",
+  "other",
+] as const;
+export type OfficeKind = (typeof OFFICE_RANK)[number];
+
+export interface TermRecord {
+  readonly office: OfficeId;
+  readonly from: PartialDate;
+  /** `null`: in office on the as-of day. */
+  readonly to: PartialDate | null;
+  readonly party: string | null;
+  readonly acting: boolean;
+  readonly sources: readonly SourceId[];
+  readonly asOf: Day;
+}
+
+export interface PersonRecord {
+  readonly id: PersonId;
+  readonly name: string;
+  /** The word or words by which news calls the person after the first time. */
+  readonly surname: string;
+  readonly born: PartialDate | null;
+  readonly died: PartialDate | null;
+  readonly sex: "m" | "f" | null;
+  /** Oldest first. */
+  readonly terms: readonly TermRecord[];
+}
+
+export interface OfficeRecord {
+  readonly id: OfficeId;
+  readonly title: string;
+  readonly kind: OfficeKind;
+  readonly jurisdiction: PlaceId | BodyId;
+  /** Folded words that stand before a name: "prime minister". */
+  readonly honorifics: readonly string[];
+}
+
+export interface Figure {
+  readonly value: number;
+  readonly year: PartialDate;
+  readonly source: SourceId;
+}
+
+export interface PlaceRecord {
+  readonly id: PlaceId;
+  readonly name: string;
+  readonly kind: "state" | "territory" | "region" | "city";
+  readonly within: PlaceId | null;
+  /** ISO 3166-1 alpha-2, for the flag and for Intl.DisplayNames; `null` where the place has none. */
+  readonly region: string | null;
+  readonly capital: string | null;
+  readonly government: string | null;
+  readonly population: Figure | null;
+  readonly sources: readonly SourceId[];
+  readonly asOf: Day;
+}
+
+export interface BodyRecord {
+  readonly id: BodyId;
+  readonly name: string;
+  readonly what: string;
+  readonly founded: PartialDate | null;
+  readonly members: Figure | null;
+  readonly sources: readonly SourceId[];
+  readonly asOf: Day;
+}
+
+export interface TopicRecord {
+  readonly id: TopicId;
+  readonly title: string;
+  readonly kind: string;
+  readonly summary: string;
+  readonly facts: readonly { readonly date: PartialDate; readonly text: string; readonly sources: readonly SourceId[] }[];
+  readonly positions: readonly { readonly who: string; readonly says: string; readonly sources: readonly SourceId[] }[];
+  readonly openQuestions: readonly string[];
+  readonly people: readonly PersonId[];
+  readonly places: readonly PlaceId[];
+  readonly bodies: readonly BodyId[];
+  readonly parent: TopicId | null;
+  readonly related: readonly TopicId[];
+  readonly since: PartialDate;
+  readonly until: PartialDate | null;
+  readonly asOf: Day;
+}
+
+export interface SourceRecord {
+  readonly id: SourceId;
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: PartialDate;
+  readonly url: string;
+  readonly licence: string | null;
+}
+
+export interface RecordsByKind {
+  readonly person: PersonRecord;
+  readonly place: PlaceRecord;
+  readonly body: BodyRecord;
+  readonly topic: TopicRecord;
+  readonly office: OfficeRecord;
+  readonly source: SourceRecord;
+}
+export type RecordKind = keyof RecordsByKind;
+/** The number of a kind in the binary is its place here; append only. */
+export const RECORD_KINDS = ["person", "place", "body", "topic", "office", "source"] as const satisfies readonly RecordKind[];

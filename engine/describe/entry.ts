@@ -1,0 +1,75 @@
+/** The look-up: lines while typing, and the entry behind a line. */
+import type { Dataset } from "../dataset/dataset.ts";
+import type { RecordKind } from "../dataset/records.ts";
+import { termsOn } from "../dataset/terms.ts";
+import { lookUp } from "../look-up/look-up.ts";
+import type { BodyId, Day, PersonId, PlaceId, TopicId } from "../types.ts";
+import type { EntryView, LookUpHit } from "../views.ts";
+import { describePerson } from "./person.ts";
+import { describeBody, describePlace } from "./place.ts";
+import { describeTopic } from "./topic.ts";
+
+/** Lines of the look-up box: what fits a popup without scrolling far. */
+const MOST_HITS = 12;
+
+export type EntryKind = LookUpHit["kind"];
+
+export function lookUpHits(dataset: Dataset, query: string): LookUpHit[] {
+  return lookUp(dataset, query, MOST_HITS).flatMap((record) => {
+    const kind = dataset.kindOf(record);
+    return isEntryKind(kind) ? [hitOf(dataset, kind, dataset.idOf(record))] : [];
+  });
+}
+
+/** The entry as of today; `null` where the dataset has none of that id. */
+export function describeEntry(dataset: Dataset, kind: EntryKind, id: string): EntryView | null {
+  switch (kind) {
+    case "person": {
+      const person = describePerson(dataset, id as PersonId, null);
+      return person && { kind, person };
+    }
+    case "topic": {
+      const topic = describeTopic(dataset, id as TopicId);
+      return topic && { kind, topic };
+    }
+    case "place": {
+      const place = describePlace(dataset, id as PlaceId);
+      return place && { kind, place };
+    }
+    case "body": {
+      const place = describeBody(dataset, id as BodyId);
+      return place && { kind: "place", place };
+    }
+  }
+}
+
+const isEntryKind = (kind: RecordKind): kind is EntryKind => kind !== "office" && kind !== "source";
+
+function hitOf(dataset: Dataset, kind: EntryKind, id: string): LookUpHit {
+  switch (kind) {
+    case "person": {
+      const person = dataset.person(id as PersonId);
+      const now = person && termsOn(dataset, person, dataset.meta.asOf as Day)[0];
+      const term = now ?? person?.terms.at(-1);
+      const office = term === undefined ? null : dataset.office(term.office);
+      const years = term === undefined ? "" : `${term.from.slice(0, 4)}–${term.to?.slice(0, 4) ?? ""}`;
+      return {
+        id,
+        kind,
+        name: person?.name ?? id,
+        note: office === null ? "" : `${office.title}, ${years}`,
+        region: office === null ? null : (dataset.get("place", office.jurisdiction)?.region ?? null),
+      };
+    }
+    case "place": {
+      const place = dataset.get("place", id);
+      return { id, kind, name: place?.name ?? id, note: place?.kind ?? "", region: place?.region ?? null };
+    }
+    case "body":
+      return { id, kind, name: dataset.get("body", id)?.name ?? id, note: "organisation", region: null };
+    case "topic": {
+      const topic = dataset.topic(id);
+      return { id, kind, name: topic?.title ?? id, note: topic?.kind ?? "", region: null };
+    }
+  }
+}

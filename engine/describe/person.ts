@@ -1,0 +1,71 @@
+/** A person as the surfaces show one: as of the dateline first, then today, then all. */
+import type { Dataset } from "../dataset/dataset.ts";
+import { firstDayOf, lastDayOf } from "../dataset/days.ts";
+import type { PersonRecord, TermRecord } from "../dataset/records.ts";
+import { termsOn } from "../dataset/terms.ts";
+import type { Day, PersonId } from "../types.ts";
+import type { ChangeView, PersonView, TermView } from "../views.ts";
+import { sourceViews } from "./source-views.ts";
+
+/** @param dateline `null`: the article has no date, so only today's offices are given. */
+export function describePerson(dataset: Dataset, id: PersonId, dateline: Day | null): PersonView | null {
+  const person = dataset.person(id);
+  if (person === null) return null;
+  const today = dataset.meta.asOf as Day;
+  const view = (term: TermRecord): TermView => termView(dataset, term);
+  const now = termsOn(dataset, person, today);
+  const then = dateline === null ? [] : termsOn(dataset, person, dateline);
+  const newestFirst = person.terms.toReversed();
+  const main = then[0] ?? now[0] ?? newestFirst[0];
+  const jurisdiction = main === undefined ? "" : (dataset.office(main.office)?.jurisdiction ?? "");
+  return {
+    id,
+    name: person.name,
+    jurisdiction: dataset.get("place", jurisdiction)?.name ?? dataset.get("body", jurisdiction)?.name ?? jurisdiction,
+    region: dataset.get("place", jurisdiction)?.region ?? null,
+    born: person.born,
+    died: person.died,
+    dateline,
+    then: then.map(view),
+    now: now.map(view),
+    changes: dateline === null ? [] : changesSince(dataset, person, dateline),
+    terms: newestFirst.map(view),
+    topics: topicsOf(dataset, id),
+  };
+}
+
+function termView(dataset: Dataset, term: TermRecord): TermView {
+  return {
+    office: term.office,
+    title: dataset.office(term.office)?.title ?? term.office,
+    from: term.from,
+    to: term.to,
+    party: term.party,
+    acting: term.acting,
+    asOf: term.asOf,
+    sources: sourceViews(dataset, term.sources),
+  };
+}
+
+/** What began or ended after the day, oldest first. A date known only to the year counts from its first day. */
+function changesSince(dataset: Dataset, person: PersonRecord, day: Day): ChangeView[] {
+  const at = firstDayOf(day);
+  const changes: ChangeView[] = [];
+  for (const term of person.terms) {
+    const title = dataset.office(term.office)?.title ?? term.office;
+    if (firstDayOf(term.from) > at) changes.push({ kind: "began", title, date: term.from });
+    if (term.to !== null && lastDayOf(term.to) > at) changes.push({ kind: "ended", title, date: term.to });
+  }
+  if (person.died !== null && firstDayOf(person.died) > at) changes.push({ kind: "died", date: person.died });
+  return changes.toSorted((a, b) => firstDayOf(a.date) - firstDayOf(b.date));
+}
+
+function topicsOf(dataset: Dataset, id: PersonId): PersonView["topics"] {
+  const topics: { id: PersonView["topics"][number]["id"]; title: string }[] = [];
+  for (let record = 0; record < dataset.size; record++) {
+    if (dataset.kindOf(record) !== "topic") continue;
+    const topic = dataset.topic(dataset.idOf(record));
+    if (topic?.people.includes(id) === true) topics.push({ id: topic.id, title: topic.title });
+  }
+  return topics;
+}

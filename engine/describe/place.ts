@@ -1,0 +1,73 @@
+/** A state, city or organisation as the surfaces show it. */
+import type { Dataset } from "../dataset/dataset.ts";
+import type { BodyRecord, Figure, PlaceRecord } from "../dataset/records.ts";
+import { termsOn } from "../dataset/terms.ts";
+import type { BodyId, Day, PersonId, PlaceId, SourceId } from "../types.ts";
+import type { PlaceView } from "../views.ts";
+import { sourceViews } from "./source-views.ts";
+
+export function describePlace(dataset: Dataset, id: PlaceId): PlaceView | null {
+  const place = dataset.get("place", id);
+  if (place === null) return null;
+  return {
+    id,
+    name: place.name,
+    kind: place.kind,
+    facts: [
+      ...fact("capital", place.capital),
+      ...fact("government", place.government),
+      ...figure("population", place.population),
+      ...fact("within", place.within === null ? null : (dataset.get("place", place.within)?.name ?? place.within)),
+    ],
+    leaders: leadersOf(dataset, id),
+    asOf: place.asOf,
+    sources: sourceViews(dataset, sourcesOf(place, place.population)),
+  };
+}
+
+export function describeBody(dataset: Dataset, id: BodyId): PlaceView | null {
+  const body = dataset.get("body", id);
+  if (body === null) return null;
+  return {
+    id,
+    name: body.name,
+    kind: "organisation",
+    facts: [...fact("what", body.what), ...fact("founded", body.founded), ...figure("members", body.members)],
+    leaders: leadersOf(dataset, id),
+    asOf: body.asOf,
+    sources: sourceViews(dataset, sourcesOf(body, body.members)),
+  };
+}
+
+type Facts = PlaceView["facts"];
+type FactLabel = Facts[number]["label"];
+
+const fact = (label: FactLabel, value: string | null): Facts => (value === null ? [] : [{ label, value, year: null }]);
+
+const figure = (label: FactLabel, of: Figure | null): Facts =>
+  of === null ? [] : [{ label, value: of.value, year: of.year }];
+
+function sourcesOf(record: PlaceRecord | BodyRecord, of: Figure | null): SourceId[] {
+  return [...new Set([...record.sources, ...(of === null ? [] : [of.source])])];
+}
+
+/** Who holds its offices on the dataset's as-of day. */
+function leadersOf(dataset: Dataset, jurisdiction: string): PlaceView["leaders"] {
+  const leaders: { id: PersonId; name: string; title: string }[] = [];
+  const today = dataset.meta.asOf as Day;
+  for (let record = 0; record < dataset.size; record++) {
+    if (dataset.kindOf(record) !== "person") continue;
+    // In numbers first: parsing every person for one card would take longer than the card.
+    const holds = dataset
+      .termsOf(record)
+      .some(({ office }) => dataset.get("office", dataset.idOf(office))?.jurisdiction === jurisdiction);
+    if (!holds) continue;
+    const person = dataset.person(dataset.idOf(record) as PersonId);
+    if (person === null) continue;
+    for (const term of termsOn(dataset, person, today)) {
+      const office = dataset.office(term.office);
+      if (office?.jurisdiction === jurisdiction) leaders.push({ id: person.id, name: person.name, title: office.title });
+    }
+  }
+  return leaders;
+}

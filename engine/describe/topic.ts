@@ -1,0 +1,29 @@
+/** A piece of background as the surfaces show it. */
+import type { Dataset } from "../dataset/dataset.ts";
+import type { TopicId } from "../types.ts";
+import type { TopicView } from "../views.ts";
+import { sourceViews } from "./source-views.ts";
+
+export function describeTopic(dataset: Dataset, id: TopicId): TopicView | null {
+  const topic = dataset.topic(id);
+  if (topic === null) return null;
+  const related = topic.parent === null ? topic.related : [topic.parent, ...topic.related];
+  return {
+    id,
+    title: topic.title,
+    kind: topic.kind,
+    summary: topic.summary,
+    facts: topic.facts.map(({ date, text, sources }) => ({ date, text, sources: sourceViews(dataset, sources) })),
+    positions: topic.positions.map(({ who, says, sources }) => ({ who, says, sources: sourceViews(dataset, sources) })),
+    openQuestions: topic.openQuestions,
+    people: topic.people.flatMap((person) => {
+      const name = dataset.person(person)?.name;
+      return name === undefined ? [] : [{ id: person, name }];
+    }),
+    related: related.flatMap((other) => {
+      const title = dataset.topic(other)?.title;
+      return title === undefined ? [] : [{ id: other, title }];
+    }),
+    asOf: topic.asOf,
+  };
+}

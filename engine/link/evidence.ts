@@ -1,0 +1,44 @@
+/**
+ * What speaks for and against a candidate, in log-odds that are added up. The weights are judgements, not fitted:
+ * a surname alone is nobody (bias), a full name in the article nearly settles it, a title held on the dateline does
+ * so too; a country and fame together are just enough for a unique name.
+ */
+export const WEIGHTS = {
+  /** A surname with nothing else. */
+  bias: -3,
+  /** The whole name stands somewhere in the article. */
+  fullNameInArticle: 7,
+  /** The words before the name are the title of an office that the candidate held on the dateline: "President Putin". */
+  titleHeld: 6,
+  /** … that the candidate held earlier, and the text says "former", or calls a past holder by courtesy. */
+  titleHeldBefore: 3,
+  /** … of a kind that the candidate never held: "Senator Putin". */
+  titleNeverHeld: -4,
+  /** The country or body of an office of the candidate is named in the article. */
+  jurisdictionInArticle: 1.5,
+  /** The candidate held an office on the dateline. */
+  inOffice: 1,
+  /** Named in recent world news: a share of this, by the logarithm of how often. */
+  fame: 3,
+  /** Another first name stands directly before the surname: "Melania Trump". */
+  otherFirstName: -12,
+  /** The surname belongs to the name of a thing: "Trump Tower". */
+  partOfThing: -12,
+  /** The article uses the surname with other first names and never with the candidate's. */
+  othersOfThatName: -3,
+} as const;
+export type Evidence = keyof typeof WEIGHTS;
+
+/** Mentions in a year of world news at which fame counts in full: the 20 most named reach it. */
+const FAMOUS = 1_000;
+
+export const fameShare = (prominence: number): number =>
+  Math.min(1, Math.log1p(prominence) / Math.log1p(FAMOUS));
+
+/** Log-odds as a probability, 0 to 1. */
+export const probability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+
+/** Below this nothing is asserted: of ten marks at the threshold, one may be wrong; most lie far above it. */
+export const THRESHOLD = 0.9;
+/** Candidates closer than this to the best are offered as a choice: fame alone must not decide between two. */
+export const TIE = 3;

@@ -1,0 +1,151 @@
+/**
+ * Finds every name of the dataset in a text: one pass over the words, longest match from each word on. People,
+ * places with bodies, and topics are three layers, each with its own longest match, so that "security guarantees
+ * for Ukraine" does not hide Ukraine.
+ *
+ * Cost: a probe a word and one more for each further word of a name; independent of the dictionary's size.
+ */
+import type { ParsedText } from "../text/parsed-text.ts";
+import { foldWord } from "../text/fold.ts";
+import { SIGN, WORD } from "../text/tokens.ts";
+import {
+  CASE_CAPITAL,
+  CASE_UPPER,
+  EDGE_COLUMNS,
+  FORM_COLUMNS,
+  ROOT,
+  edgeSlot,
+  formKind,
+  type FormKind,
+} from "./name-index.ts";
+
+/** Views on the sections of the dataset file. */
+export interface NameIndex {
+  readonly nameEdges: Uint32Array;
+  readonly nameOutputs: Uint32Array;
+  readonly nameForms: Uint32Array;
+  readonly nameFormText: string;
+}
+
+/** Words of the text that are a name of these records. */
+export interface NameHit {
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly start: number;
+  readonly end: number;
+  readonly forms: readonly { readonly record: number; readonly kind: FormKind }[];
+}
+
+const LAYERS = 3;
+const LAYER_OF: Readonly<Record<FormKind, number>> = {
+  "full-name": 0,
+  surname: 0,
+  name: 1,
+  demonym: 1,
+  metonym: 1,
+  "topic-form": 2,
+  "topic-hint": 2,
+};
+
+const HYPHENS = "-‐‑";
+
+/** In the order of the text; of two hits at one place, people come first. */
+export function findNames(parsed: ParsedText, index: NameIndex): NameHit[] {
+  const { tokens } = parsed;
+  const hits: NameHit[] = [];
+  const freeFrom = new Int32Array(LAYERS);
+  for (let first = 0; first < tokens.count; first++) {
+    if (tokens.kinds[first] !== WORD) continue;
+    const longest: (NameHit | undefined)[] = [];
+    let node = ROOT;
+    let token = first;
+    while (token >= 0) {
+      node = childOf(index, node, tokens.hashes[token] ?? 0);
+      if (node === ROOT) break;
+      collect(parsed, index, node, first, token, longest);
+      token = nextWord(parsed, token);
+    }
+    for (let layer = 0; layer < LAYERS; layer++) {
+      const hit = longest[layer];
+      if (hit === undefined || first < (freeFrom[layer] ?? 0)) continue;
+      hits.push(hit);
+      freeFrom[layer] = hit.lastToken + 1;
+    }
+  }
+  return hits;
+}
+
+function childOf(index: NameIndex, node: number, hash: number): number {
+  const table = index.nameEdges;
+  const mask = table.length / EDGE_COLUMNS - 1;
+  let slot = edgeSlot(node, hash, mask);
+  for (;;) {
+    const at = slot * EDGE_COLUMNS;
+    const child = table[at + 2] ?? 0;
+    if (child === 0) return ROOT;
+    if (table[at] === node && table[at + 1] === hash) return child;
+    slot = (slot + 1) & mask;
+  }
+}
+
+/** The word that goes on with a name: the next one, or the one behind a hyphen. Line ends and other signs stop it. */
+function nextWord(parsed: ParsedText, token: number): number {
+  const { kinds, starts, ends, count } = parsed.tokens;
+  let next = token + 1;
+  if (next < count && kinds[next] === SIGN && HYPHENS.includes(parsed.text[starts[next] ?? 0] ?? " ")) {
+    if (starts[next] !== ends[token] || starts[next + 1] !== ends[next]) return -1;
+    next++;
+  }
+  return next < count && kinds[next] === WORD ? next : -1;
+}
+
+function collect(
+  parsed: ParsedText,
+  index: NameIndex,
+  node: number,
+  first: number,
+  last: number,
+  longest: (NameHit | undefined)[],
+): void {
+  const from = index.nameOutputs[node] ?? 0;
+  const to = index.nameOutputs[node + 1] ?? from;
+  if (from === to) return;
+  const start = parsed.tokens.starts[first] ?? 0;
+  const end = parsed.tokens.ends[last] ?? start;
+  const written = parsed.text.slice(start, end);
+  const folded = foldedWords(parsed, first, last);
+  const forms: { record: number; kind: FormKind; layer: number }[] = [];
+  for (let row = from; row < to; row++) {
+    const at = row * FORM_COLUMNS;
+    const bits = index.nameForms[at + 1] ?? 0;
+    const textStart = index.nameForms[at + 2] ?? 0;
+    // The words' hashes agree; now the words themselves: two words in 4 billion may share a hash.
+    if (!index.nameFormText.startsWith(folded, textStart)) continue;
+    const after = index.nameFormText[textStart + folded.length];
+    if ((after !== undefined && after !== "\n") || !caseFits(written, bits)) continue;
+    const kind = formKind(bits);
+    forms.push({ record: index.nameForms[at] ?? 0, kind, layer: LAYER_OF[kind] });
+  }
+  for (let layer = 0; layer < LAYERS; layer++) {
+    const own = forms.filter((form) => form.layer === layer).map(({ record, kind }) => ({ record, kind }));
+    if (own.length > 0) longest[layer] = { firstToken: first, lastToken: last, start, end, forms: own };
+  }
+}
+
+function foldedWords(parsed: ParsedText, first: number, last: number): string {
+  const words: string[] = [];
+  for (let token = first; token <= last; token++) {
+    if (parsed.tokens.kinds[token] !== WORD) continue;
+    words.push(foldWord(parsed.text.slice(parsed.tokens.starts[token], parsed.tokens.ends[token])));
+  }
+  return words.join(" ");
+}
+
+function caseFits(written: string, bits: number): boolean {
+  if ((bits & CASE_UPPER) !== 0) return written === written.toUpperCase();
+  if ((bits & CASE_CAPITAL) !== 0) {
+    // "von der Leyen" is written with a small first letter: any capital of the form will do, unless it has none.
+    return written !== written.toLowerCase();
+  }
+  return true;
+}

@@ -1,0 +1,64 @@
+/**
+ * Every message of the extension, defined once: what is sent, checked on receipt; what comes back, by type.
+ * To add one: a row in `toBackground` or `toTab`, its reply in the map below it, its handler in the entrypoint.
+ */
+import * as v from "valibot";
+import type { DatasetInfo, EntryView, LookUpHit, PersonView, TopicView } from "../engine/views.ts";
+import type { PageState, Reading } from "../engine/types.ts";
+
+/** Longest article sent to the engine, in UTF-16 code units: a book of 900 pages; more is cut by the extractor. */
+export const MAX_ARTICLE_LENGTH = 2_000_000;
+/** Longest query of the look-up box. */
+const MAX_QUERY_LENGTH = 200;
+/** Most ids described at once: an article with more people is shown in part. */
+const MAX_IDS = 500;
+
+const id = v.pipe(v.string(), v.maxLength(100));
+const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u)));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Asked of the background by pages of the extension and by its content scripts. */
+export const toBackground = {
+  /** The gate saw a likely article: put the reader into that frame. */
+  "read-this-page": v.object({}),
+  /** Find everything in this text. */
+  analyze: v.object({
+    text: v.pipe(v.string(), v.maxLength(MAX_ARTICLE_LENGTH)),
+    language: v.pipe(v.string(), v.maxLength(35)),
+    published: day,
+  }),
+  /** People and topics as the surfaces show them, as of the dateline. */
+  describe: v.object({
+    people: v.pipe(v.array(id), v.maxLength(MAX_IDS)),
+    topics: v.pipe(v.array(id), v.maxLength(MAX_IDS)),
+    published: day,
+  }),
+  "look-up": v.object({ query: v.pipe(v.string(), v.maxLength(MAX_QUERY_LENGTH)) }),
+  /** One entry of the dataset, as of today. */
+  entry: v.object({ id, kind: v.picklist(["person", "place", "body", "topic"]) }),
+  "dataset-info": v.object({}),
+  /** The reader of that tab is wanted although the page did not look like an article. */
+  "read-anyway": v.object({ tab: v.pipe(v.number(), v.integer()) }),
+} as const;
+
+export interface BackgroundReplies {
+  "read-this-page": { readonly injected: boolean };
+  analyze: Reading;
+  describe: { readonly people: readonly PersonView[]; readonly topics: readonly TopicView[] };
+  "look-up": readonly LookUpHit[];
+  entry: EntryView | null;
+  "dataset-info": DatasetInfo;
+  "read-anyway": { readonly injected: boolean };
+}
+
+/** Asked of a tab's content scripts by the background and the popup. */
+export const toTab = {
+  "page-state": v.object({}),
+  /** Scroll to these words and flash them. */
+  "go-to": v.object({ start: offset, end: offset }),
+} as const;
+
+export interface TabReplies {
+  "page-state": PageState;
+  "go-to": { readonly shown: boolean };
+}

@@ -1,0 +1,219 @@
+/** From checked sources to records, names and terms, ready to be written. */
+import countries from "i18n-iso-countries";
+import { firstDayOf, lastDayOf } from "../../engine/dataset/days.ts";
+import { NO_END, type DatasetMeta } from "../../engine/dataset/format.ts";
+import type {
+  BodyRecord,
+  OfficeRecord,
+  PersonRecord,
+  PlaceRecord,
+  RecordKind,
+  RecordsByKind,
+  SourceRecord,
+  TopicRecord,
+} from "../../engine/dataset/records.ts";
+import type { NamedForm } from "../../engine/match/build-name-index.ts";
+import { wordsOf } from "../../engine/match/name-index.ts";
+import type { LookUpName } from "../../engine/look-up/build-look-up.ts";
+import type { DataSources } from "./sources.ts";
+
+/** The branded id types of the engine's records, from plain checked strings. */
+type Plain<T> = T extends string ? string : T extends readonly (infer E)[] ? readonly Plain<E>[] : T extends object ? { readonly [K in keyof T]: Plain<T[K]> } : T;
+
+export interface CompiledRecord {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly prominence: number;
+  readonly record: RecordsByKind[RecordKind];
+}
+
+export interface Compiled {
+  readonly meta: DatasetMeta;
+  readonly records: readonly CompiledRecord[];
+  readonly forms: readonly NamedForm[];
+  readonly lookUp: readonly LookUpName[];
+  /** person record, office record, first day, last day; ordered by person, then by day. */
+  readonly terms: readonly (readonly [number, number, number, number])[];
+}
+
+export function compile(data: DataSources): Compiled {
+  const records = [...people(data), ...places(data), ...bodies(data), ...topics(data), ...offices(data), ...sources(data)];
+  const numberOf = new Map(records.map(({ kind, id }, number) => [`${kind}:${id}`, number]));
+  const number = (kind: RecordKind, id: string): number => numberOf.get(`${kind}:${id}`) ?? -1;
+  const terms = records.flatMap(({ kind, record }, person) =>
+    kind === "person"
+      ? (record as PersonRecord).terms.map(
+          (term) =>
+            [
+              person,
+              number("office", term.office),
+              firstDayOf(term.from),
+              term.to === null ? NO_END : lastDayOf(term.to),
+            ] as const,
+        )
+      : [],
+  );
+  const forms = namedForms(data, number);
+  const count = (kind: RecordKind): number => records.filter((record) => record.kind === kind).length;
+  return {
+    meta: {
+      asOf: newestDay(data),
+      counts: {
+        people: count("person"),
+        terms: terms.length,
+        offices: count("office"),
+        places: count("place"),
+        bodies: count("body"),
+        topics: count("topic"),
+        sources: count("source"),
+        names: forms.length,
+      },
+    },
+    records,
+    forms,
+    lookUp: lookUpNames(data, number),
+    terms,
+  };
+}
+
+const entry = <K extends RecordKind>(kind: K, prominence: number, record: Plain<RecordsByKind[K]>): CompiledRecord => ({
+  kind,
+  id: record.id,
+  prominence,
+  record: record as unknown as RecordsByKind[K],
+});
+
+const people = (data: DataSources): CompiledRecord[] =>
+  data.leaders.flatMap((file) =>
+    file.value.people.map((person) =>
+      entry("person", person.prominence, {
+        id: person.id,
+        name: person.name,
+        surname: surnameOf(person),
+        born: person.born ?? null,
+        died: person.died ?? null,
+        sex: person.sex ?? null,
+        terms: person.terms
+          .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+          .map((term) => ({ ...term, to: term.to ?? null, party: term.party ?? null })),
+      } satisfies Plain<PersonRecord>),
+    ),
+  );
+
+const surnameOf = (person: { readonly name: string; readonly surname?: string | undefined }): string =>
+  person.surname ?? person.name.split(" ").at(-1) ?? person.name;
+
+const places = (data: DataSources): CompiledRecord[] =>
+  data.places.value.map((place) =>
+    entry("place", 0, {
+      id: place.id,
+      name: place.name,
+      kind: place.kind,
+      within: place.within ?? null,
+      region: countries.alpha3ToAlpha2(place.id) ?? null,
+      capital: place.capital ?? null,
+      government: place.government ?? null,
+      population: place.population ?? null,
+      sources: place.sources,
+      asOf: place.asOf,
+    } satisfies Plain<PlaceRecord>),
+  );
+
+const bodies = (data: DataSources): CompiledRecord[] =>
+  data.bodies.value.map((body) =>
+    entry("body", 0, {
+      id: body.id,
+      name: body.name,
+      what: body.what,
+      founded: body.founded ?? null,
+      members: body.members ?? null,
+      sources: body.sources,
+      asOf: body.asOf,
+    } satisfies Plain<BodyRecord>),
+  );
+
+const topics = (data: DataSources): CompiledRecord[] =>
+  data.topics.map(({ value: { forms: _forms, hints: _hints, ...topic } }) =>
+    entry("topic", 0, {
+      ...topic,
+      parent: topic.parent ?? null,
+      until: topic.until ?? null,
+    } satisfies Plain<TopicRecord>),
+  );
+
+const offices = (data: DataSources): CompiledRecord[] =>
+  data.leaders.flatMap((file) =>
+    file.value.offices.map((office) =>
+      entry("office", 0, {
+        id: office.id,
+        title: office.title,
+        kind: office.kind,
+        jurisdiction: file.value.jurisdiction,
+        honorifics: office.honorifics.map((title) => wordsOf(title).folded.join(" ")),
+      } satisfies Plain<OfficeRecord>),
+    ),
+  );
+
+const sources = (data: DataSources): CompiledRecord[] =>
+  data.sources.value.map((source) =>
+    entry("source", 0, { ...source, licence: source.licence ?? null } satisfies Plain<SourceRecord>),
+  );
+
+type NumberOf = (kind: RecordKind, id: string) => number;
+
+function namedForms(data: DataSources, number: NumberOf): NamedForm[] {
+  const all = (record: number, kind: NamedForm["kind"], forms: readonly string[]): NamedForm[] =>
+    forms.map((form) => ({ record, kind, form }));
+  return [
+    ...data.leaders.flatMap((file) =>
+      file.value.people.flatMap((person) => {
+        const record = number("person", person.id);
+        const surnames = [surnameOf(person), ...person.surnames];
+        // A name of one word is its own short form: it needs the same evidence as a surname.
+        const whole = [person.name, ...person.aliases].filter((name) => wordsOf(name).folded.length > 1);
+        return [...all(record, "full-name", whole), ...all(record, "surname", surnames)];
+      }),
+    ),
+    ...data.places.value.flatMap((place) => {
+      const record = number("place", place.id);
+      return [
+        ...all(record, "name", [place.name, ...place.aliases]),
+        ...all(record, "demonym", place.demonyms),
+        ...all(record, "metonym", place.metonyms),
+      ];
+    }),
+    ...data.bodies.value.flatMap((body) => {
+      const record = number("body", body.id);
+      return [...all(record, "name", [body.name, ...body.aliases]), ...all(record, "metonym", body.metonyms)];
+    }),
+    ...data.topics.flatMap(({ value: topic }) => {
+      const record = number("topic", topic.id);
+      return [...all(record, "topic-form", topic.forms), ...all(record, "topic-hint", topic.hints)];
+    }),
+  ];
+}
+
+function lookUpNames(data: DataSources, number: NumberOf): LookUpName[] {
+  const all = (record: number, names: readonly string[]): LookUpName[] => names.map((name) => ({ record, name }));
+  return [
+    ...data.leaders.flatMap((file) =>
+      file.value.people.flatMap((person) =>
+        all(number("person", person.id), [person.name, ...person.aliases, ...person.surnames]),
+      ),
+    ),
+    ...data.places.value.flatMap((place) => all(number("place", place.id), [place.name, ...place.aliases])),
+    ...data.bodies.value.flatMap((body) => all(number("body", body.id), [body.name, ...body.aliases])),
+    ...data.topics.flatMap(({ value: topic }) => all(number("topic", topic.id), [topic.title, ...topic.forms])),
+  ];
+}
+
+/** The newest as-of day of any record: the day for which the dataset as a whole speaks. */
+function newestDay(data: DataSources): string {
+  const days = [
+    ...data.places.value.map(({ asOf }) => asOf),
+    ...data.bodies.value.map(({ asOf }) => asOf),
+    ...data.topics.map(({ value }) => value.asOf),
+    ...data.leaders.flatMap(({ value }) => value.people.flatMap(({ terms }) => terms.map(({ asOf }) => asOf))),
+  ];
+  return days.toSorted().at(-1) ?? "";
+}

@@ -1,0 +1,70 @@
+/** Lays the compiled dataset out as engine/dataset/format.ts describes it. */
+import { createHash } from "node:crypto";
+import { BODY_OFFSET, FORMAT_VERSION, HASH_OFFSET, MAGIC, SECTIONS, type SectionName } from "../../engine/dataset/format.ts";
+import { RECORD_KINDS } from "../../engine/dataset/records.ts";
+import { buildLookUp } from "../../engine/look-up/build-look-up.ts";
+import { buildNameIndex } from "../../engine/match/build-name-index.ts";
+import type { Compiled } from "./compile.ts";
+
+const ALIGNMENT = 4;
+
+export function writeBinary(compiled: Compiled): Buffer<ArrayBuffer> {
+  const sections = sectionsOf(compiled);
+  const align = (offset: number): number => Math.ceil(offset / ALIGNMENT) * ALIGNMENT;
+  let end = align(BODY_OFFSET + SECTIONS.length * 8);
+  const table = SECTIONS.map((name) => {
+    const offset = end;
+    end = align(offset + sections[name].byteLength);
+    return { name, offset, length: sections[name].byteLength };
+  });
+
+  const file = Buffer.alloc(end);
+  file.write(MAGIC, 0, "latin1");
+  file.writeUInt32LE(FORMAT_VERSION, 4);
+  file.writeUInt32LE(SECTIONS.length, 8);
+  file.writeUInt32LE(end, 12);
+  table.forEach(({ name, offset, length }, index) => {
+    file.writeUInt32LE(offset, BODY_OFFSET + index * 8);
+    file.writeUInt32LE(length, BODY_OFFSET + index * 8 + 4);
+    file.set(sections[name], offset);
+  });
+  createHash("sha256").update(file.subarray(BODY_OFFSET)).digest().copy(file, HASH_OFFSET);
+  return file;
+}
+
+function sectionsOf(compiled: Compiled): Record<SectionName, Uint8Array> {
+  const records = compiled.records.map(({ record }) => Buffer.from(JSON.stringify(record)));
+  const names = buildNameIndex(compiled.forms);
+  const lookUp = buildLookUp(compiled.lookUp);
+  return {
+    meta: Buffer.from(JSON.stringify(compiled.meta)),
+    ids: Buffer.from(compiled.records.map(({ id }) => id).join("\n")),
+    kinds: Uint8Array.from(compiled.records, ({ kind }) => RECORD_KINDS.indexOf(kind)),
+    prominence: bytesOf(Uint32Array.from(compiled.records, ({ prominence }) => prominence)),
+    recordOffsets: bytesOf(offsets(records.map(({ byteLength }) => byteLength))),
+    records: Buffer.concat(records),
+    terms: bytesOf(Int32Array.from(compiled.terms.flat())),
+    termOffsets: bytesOf(
+      offsets(compiled.records.map((_, person) => compiled.terms.filter(([holder]) => holder === person).length)),
+    ),
+    nameEdges: bytesOf(names.nameEdges),
+    nameOutputs: bytesOf(names.nameOutputs),
+    nameForms: bytesOf(names.nameForms),
+    nameFormText: Buffer.from(names.nameFormText),
+    lookUpText: Buffer.from(lookUp.text),
+    lookUpRows: bytesOf(lookUp.rows),
+  };
+}
+
+/** Typed arrays are little-endian on every machine that Node and browsers run on. */
+const bytesOf = (array: Uint32Array | Int32Array): Uint8Array =>
+  new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+
+/** Where each of these lengths begins when laid end to end, and where the last ends. */
+function offsets(lengths: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  lengths.forEach((length, index) => {
+    starts[index + 1] = (starts[index] ?? 0) + length;
+  });
+  return starts;
+}
