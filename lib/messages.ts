@@ -5,6 +5,7 @@
 import * as v from "valibot";
 import type { DatasetInfo, EntryView, LookUpHit, PersonView, TopicView } from "../engine/views.ts";
 import type { PageState, Reading } from "../engine/types.ts";
+import type { EntryKind } from "../engine/describe/entry.ts";
 
 /** Longest article sent to the engine, in UTF-16 code units: a book of 900 pages; more is cut by the extractor. */
 export const MAX_ARTICLE_LENGTH = 2_000_000;
@@ -19,7 +20,7 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Asked of the background by pages of the extension and by its content scripts. */
 export const toBackground = {
-  /** The gate saw a likely article: put the reader into that frame. */
+  /** The gate saw a likely article: put the reader into that tab, unless it is switched off there. */
   "read-this-page": v.object({}),
   /** Find everything in this text. */
   analyze: v.object({
@@ -34,21 +35,26 @@ export const toBackground = {
     published: day,
   }),
   "look-up": v.object({ query: v.pipe(v.string(), v.maxLength(MAX_QUERY_LENGTH)) }),
-  /** One entry of the dataset, as of today. */
-  entry: v.object({ id, kind: v.picklist(["person", "place", "body", "topic"]) }),
+  /** One entry of the dataset, as of the article's day or of today. */
+  entry: v.object({ id, published: day, kind: v.picklist(["person", "place", "body", "topic"] satisfies EntryKind[]) }),
   "dataset-info": v.object({}),
-  /** The reader of that tab is wanted although the page did not look like an article. */
-  "read-anyway": v.object({ tab: v.pipe(v.number(), v.integer()) }),
+  /** The reader wants that tab read although it did not look like an article. */
+  "read-anyway": v.object({ tab: v.pipe(v.number(), v.integer()), url: v.string() }),
 } as const;
 
 export interface BackgroundReplies {
-  "read-this-page": { readonly injected: boolean };
-  analyze: Reading;
+  "read-this-page": InjectReply;
+  analyze: { readonly reading: Reading; /** Milliseconds in the engine. */ readonly ms: number };
   describe: { readonly people: readonly PersonView[]; readonly topics: readonly TopicView[] };
   "look-up": readonly LookUpHit[];
   entry: EntryView | null;
   "dataset-info": DatasetInfo;
-  "read-anyway": { readonly injected: boolean };
+  "read-anyway": InjectReply;
+}
+
+/** `off`: the reader's own switch forbids it. */
+export interface InjectReply {
+  readonly off: "site" | "everywhere" | null;
 }
 
 /** Asked of a tab's content scripts by the background and the popup. */
@@ -56,9 +62,19 @@ export const toTab = {
   "page-state": v.object({}),
   /** Scroll to these words and flash them. */
   "go-to": v.object({ start: offset, end: offset }),
+  /** The keyboard command: open the card of the next mark. */
+  "next-mark": v.object({}),
+  "read-now": v.object({}),
 } as const;
 
 export interface TabReplies {
   "page-state": PageState;
   "go-to": { readonly shown: boolean };
+  "next-mark": { readonly shown: boolean };
+  "read-now": { readonly shown: boolean };
 }
+
+type Requests = typeof toBackground & typeof toTab;
+export type BackgroundMessage = keyof typeof toBackground;
+export type TabMessage = keyof typeof toTab;
+export type Payload<K extends keyof Requests> = v.InferOutput<Requests[K]>;

@@ -33,7 +33,7 @@ export const settingsSchema = v.object({
 
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
 
-function cleanHosts(hosts: readonly string[]): readonly string[] {
+function cleanHosts(hosts: string[]): string[] {
   return [...new Set(hosts.filter((entry) => entry !== ""))].toSorted().slice(0, MAX_SITES);
 }
 

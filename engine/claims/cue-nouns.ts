@@ -53,7 +53,7 @@ const ROWS: readonly Row[] = [
   ["fear", "belief", 0.6, "{Poland's} fear [that it is next] is real."],
   ["criticism", "accusation", 0.75, "{Xi's} criticism [of the new tariffs] was sharp."],
   ["praise", "belief", 0.7, "{Trump's} praise [for the army] was brief."],
-  ["support", "belief", 0.55, "{Modi's} support [for the peace plan] was noted."],
+  ["support", "belief", 0.6, "{Modi's} support [for the peace plan] was noted."],
   ["decision", "announcement", 0.5, "{Macron's} decision [to call an election] backfired."],
   ["intention", "promise", 0.7, "{His} intention [to resign] was known."],
 ];

@@ -158,7 +158,7 @@ const ROWS: readonly Row[] = [
   ["want", "demand", "io", 0.75, "{Modi} wants [to sign the deal]."],
   ["propose", "proposal", "qtio", 0.92, "{Macron} proposed [to send observers]."],
   ["recommend", "proposal", "to", 0.8, "{The panel} recommended [that the dam be closed]."],
-  ["advise", "proposal", "rto", 0.7, "{Doctors} advised him [to rest]."],
+  ["advise", "proposal", "rto", 0.7, "{Doctors} advised [him to rest]."],
   ["encourage", "demand", "o", 0.6, "{Rutte} encouraged [allies to spend more]."],
   ["advocate", "proposal", "o", 0.75, "{Sanchez} advocated [a pause]."],
   ["predict", "prediction", "qto", 0.93, "{The bank} predicted [that prices would fall]."],

@@ -40,7 +40,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   signal: ["signaled", "signalled"],
 };
 /** Final consonant doubled before -ed and -ing. */
-const DOUBLED = new Set("admit rebut refer infer defer plan quip permit regret slam pan forget compel rap nod".split(" "));
+const DOUBLED = new Set("admit commit rebut refer infer defer plan quip permit regret slam pan forget compel rap nod".split(" "));
 
 /** Every form of a verb with its bits: "deny" → deny BASE, denies S_FORM, denied PAST, denying ING. */
 export function inflect(lemma: string): ReadonlyMap<string, number> {

@@ -56,7 +56,7 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
   [SUBORDINATOR, "because if when while although though unless whereas once so where why how whether after before since until as"],
   [RELATIVE, "who which whom whose where"],
   [ADVERB, "also later then now again still just even only often first already ever further instead too soon long yet once"],
-  [ADVERB, "always sometimes quickly there here both"],
+  [ADVERB, "always sometimes quickly there here both however meanwhile moreover therefore nevertheless though"],
   [TIME, "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight last next earlier late early"],
   [TIME, "week month year night morning afternoon evening weekend january february march april june july august september"],
   [TIME, "october november december"],

@@ -48,7 +48,7 @@ export function phraseBefore(words: Words, last: number, low: number): Range | n
   if (last < low) return null;
   if (has(words, last, SUBJECT_PRONOUN)) return [last, last];
   const sign = signAt(words, last);
-  if (sign === ",") return phraseWithApposition(words, last, low);
+  if (sign === "," || closesComma(words, last)) return phraseWithApposition(words, last, low);
   if (sign === ")" || sign === "—" || sign === "–") return phraseBeforeAside(words, last, low, sign);
   if (!isWord(words, last) && words.parsed.tokens.kinds[last] !== POSSESSIVE) return null;
   const first = walkLeft(words, last, Math.max(low, last - LONGEST_PHRASE));
@@ -56,12 +56,20 @@ export function phraseBefore(words: Words, last: number, low: number): Range | n
   return [first, last];
 }
 
+/** A closing mark with a comma in it: "France, which leads a “coalition of the willing,”". */
+function closesComma(words: Words, mark: number): boolean {
+  const quotation = words.quotations[words.quoted[mark] ?? -1];
+  return quotation?.close === mark && signAt(words, mark - 1) === ",";
+}
+
 /** "Chris Cox, who runs the group," – the comma closes something that began at an earlier one. */
 function phraseWithApposition(words: Words, comma: number, low: number): Range | null {
   const floor = Math.max(low, comma - LONGEST_APPOSITION);
-  for (let index = comma - 2; index > floor; index--) {
-    if (words.quoted[index] !== words.quoted[comma]) return null;
-    if (signAt(words, index) !== ",") continue;
+  for (let index = comma - 1; index > floor; index--) {
+    const inner = words.quotations[words.quoted[index] ?? -1];
+    if (inner) index = Math.min(index, inner.open);
+    if (inner || signAt(words, index) !== ",") continue;
+    if (index === comma - 2 && has(words, index + 1, ADVERB)) return phraseBefore(words, index - 1, low); // ", however,"
     const opens =
       has(words, index + 1, DETERMINER | RELATIVE | POSSESSIVE_WORD | CAPITAL | NUMBER) ||
       (isWord(words, index + 1) && !has(words, index + 1, COORDINATOR | PREPOSITION | SUBORDINATOR));
@@ -171,7 +179,7 @@ export function phraseAfter(words: Words, first: number, high: number): Range | 
     const sign = signAt(words, index);
     if (sign !== "") {
       const apostrophe = (sign === "'" || sign === "’") && isWord(words, index + 1);
-      const stop = sign === "." && has(words, index - 1, CAPITAL) && isWord(words, index + 1);
+      const stop = sign === "." && index + 1 < high && has(words, index - 1, CAPITAL) && isWord(words, index + 1);
       if (!apostrophe && !stop && !("-&/‑".includes(sign) && isWord(words, index + 1)) && !(sign === "," && isListComma(words, index))) break;
     } else if (words.parsed.tokens.kinds[index] === LINE_END) {
       break;
@@ -182,12 +190,19 @@ export function phraseAfter(words: Words, first: number, high: number): Range | 
       if (plain ? !isOf(words, index) : has(words, index + 1, TIME)) break;
     } else if (has(words, index, COORDINATOR) && !coordinatesNames(words, index)) {
       break;
-    } else if (has(words, index, ADVERB) && !has(words, index, CAPITAL)) {
+    } else if (!has(words, index, CAPITAL) && (has(words, index, ADVERB) || isFiniteCue(words, index))) {
       break;
     }
     index++;
   }
   return [first, index - 1];
+}
+
+/** A past form that is no base form, or an s-form behind a name: the verb of the phrase. */
+function isFiniteCue(words: Words, index: number): boolean {
+  const forms = words.forms[index] ?? 0;
+  if ((forms & PAST) !== 0 && (forms & BASE) === 0) return true;
+  return (forms & S_FORM) !== 0 && has(words, index - 1, CAPITAL);
 }
 
 function isOf(words: Words, index: number): boolean {

@@ -6,7 +6,6 @@ import {
   BE,
   CAPITAL,
   CATENATIVE,
-  COORDINATOR,
   DETERMINER,
   HAVE,
   MODAL,
@@ -97,7 +96,7 @@ function kindOf(words: Words, verb: number, first: number, forms: number, seen: 
     if (has(words, after, PREPOSITION | BE | HAVE | MODAL) && last === verb && words.nouns[verb] !== 0) return null;
     return words.parsed.tokens.kinds[before] === WORD || signAt(words, before) !== "" ? "finite" : null;
   }
-  return has(words, before, SUBJECT_PRONOUN | RELATIVE | COORDINATOR) || isPlural(words, before) ? "finite" : null;
+  return has(words, before, SUBJECT_PRONOUN | RELATIVE) || isPlural(words, before) ? "finite" : null;
 }
 
 function endsInLy(words: Words, token: number): boolean {

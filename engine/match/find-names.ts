@@ -1,7 +1,7 @@
 /**
  * Finds every name of the dataset in a text: one pass over the words, longest match from each word on. People,
- * places with bodies, and topics are three layers, each with its own longest match, so that "security guarantees
- * for Ukraine" does not hide Ukraine.
+ * places with bodies, topics' forms and their hints are four layers, each with its own longest match, so that
+ * "security guarantees for Ukraine" does not hide Ukraine.
  *
  * Cost: a probe a word and one more for each further word of a name; independent of the dictionary's size.
  */
@@ -36,7 +36,7 @@ export interface NameHit {
   readonly forms: readonly { readonly record: number; readonly kind: FormKind }[];
 }
 
-const LAYERS = 3;
+const LAYERS = 4;
 const LAYER_OF: Readonly<Record<FormKind, number>> = {
   "full-name": 0,
   surname: 0,
@@ -44,7 +44,7 @@ const LAYER_OF: Readonly<Record<FormKind, number>> = {
   demonym: 1,
   metonym: 1,
   "topic-form": 2,
-  "topic-hint": 2,
+  "topic-hint": 3,
 };
 
 const HYPHENS = "-‐‑";

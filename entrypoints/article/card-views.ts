@@ -1,0 +1,56 @@
+import type { CardView } from "../../components/card/card-view.ts";
+import { candidateOf, wordsOf } from "../../components/popup/read-state.ts";
+import type { Claim, Day, PageState, PersonId } from "../../engine/types.ts";
+import { askBackground } from "../../lib/ask.ts";
+import type { Subject } from "../../page/article-session.ts";
+
+type Read = Extract<PageState, { kind: "read" }>;
+
+const UNKNOWN: CardView = { kind: "failed", error: "The dataset has no entry for this name any more. Reload the page." };
+
+/** What the card shows of a subject; asks the background for whom it names. */
+export function viewOf(subject: Subject, reading: Read): Promise<CardView> {
+  switch (subject.kind) {
+    case "leader":
+      return personCard(subject.mention.id, reading.page.published);
+    case "ambiguous":
+      return choiceCard(subject.mention, reading);
+    case "claim":
+      return claimCard(subject.claim, reading);
+  }
+}
+
+export async function personCard(id: PersonId, published: Day | null): Promise<CardView> {
+  const reply = await askBackground("describe", { people: [id], topics: [], published });
+  if (!reply.ok) return { kind: "failed", error: reply.error };
+  const [person] = reply.value.people;
+  return person === undefined ? UNKNOWN : { kind: "person", person };
+}
+
+async function choiceCard(
+  { start, end, candidates }: Extract<Subject, { kind: "ambiguous" }>["mention"],
+  { text, page }: Read,
+): Promise<CardView> {
+  const reply = await askBackground("describe", { people: [...candidates], topics: [], published: page.published });
+  if (!reply.ok) return { kind: "failed", error: reply.error };
+  return { kind: "choice", surface: text.slice(start, end), candidates: reply.value.people.map(candidateOf) };
+}
+
+async function claimCard(claim: Claim, { text, page, reading }: Read): Promise<CardView> {
+  const people = claim.speaker === null ? [] : [claim.speaker];
+  const reply = await askBackground("describe", { people, topics: [], published: page.published });
+  if (!reply.ok) return { kind: "failed", error: reply.error };
+  const sentence = reading.sentences.find(({ start, end }) => claim.content.some(([from]) => start <= from && from < end));
+  return {
+    kind: "claim",
+    claim: {
+      speaker: reply.value.people[0] ?? null,
+      speakerWords: wordsOf(text, claim.source),
+      type: claim.type,
+      content: claim.content.map((span) => text.slice(...span)),
+      quote: claim.quote,
+      why: sentence?.why ?? [],
+      language: page.language,
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/** The questions that need the dataset, answered in the background: one copy of it, never one a tab. */
+import { analyze } from "../engine/analyze.ts";
+import type { Dataset } from "../engine/dataset/dataset.ts";
+import { describeEntry, lookUpHits } from "../engine/describe/entry.ts";
+import { describeDataset } from "../engine/describe/info.ts";
+import { describePerson } from "../engine/describe/person.ts";
+import { describeTopic } from "../engine/describe/topic.ts";
+import type { Day, PersonId, Result, TopicId } from "../engine/types.ts";
+import { showBadge } from "./badge.ts";
+import { loadDataset } from "./dataset-store.ts";
+import type { BackgroundHandlers } from "./serve.ts";
+import { readSettings } from "./settings.ts";
+
+// The messages' schemas have checked these for their shape.
+const asDay = (day: string | null): Day | null => day as Day | null;
+
+export const onDataset = {
+  analyze: async (article, sender) => {
+    const reply = await withDataset((dataset) => {
+      const begun = performance.now();
+      const reading = analyze({ ...article, published: asDay(article.published) }, dataset);
+      return { reading, ms: performance.now() - begun };
+    });
+    if (reply.ok && sender.tab !== undefined && (await readSettings()).badge) {
+      await showBadge(sender.tab, new Set(reply.value.reading.mentions.map(({ id }) => id)).size);
+    }
+    return reply;
+  },
+  describe: ({ people, topics, published }) =>
+    withDataset((dataset) => ({
+      people: people.flatMap((id) => describePerson(dataset, id as PersonId, asDay(published)) ?? []),
+      topics: topics.flatMap((id) => describeTopic(dataset, id as TopicId) ?? []),
+    })),
+  lookUp: ({ query }) => withDataset((dataset) => lookUpHits(dataset, query)),
+  entry: ({ kind, id, published }) => withDataset((dataset) => describeEntry(dataset, kind, id, asDay(published))),
+  info: () => withDataset(describeDataset),
+} satisfies {
+  analyze: BackgroundHandlers["analyze"];
+  describe: BackgroundHandlers["describe"];
+  lookUp: BackgroundHandlers["look-up"];
+  entry: BackgroundHandlers["entry"];
+  info: BackgroundHandlers["dataset-info"];
+};
+
+async function withDataset<T>(use: (dataset: Dataset) => T): Promise<Result<T>> {
+  const dataset = await loadDataset();
+  return dataset.ok ? { ok: true, value: use(dataset.value) } : dataset;
+}

@@ -1,0 +1,51 @@
+/** The reader's settings in storage.sync: read checked, written as a merge, watched by every open tab. */
+import * as v from "valibot";
+import { storage } from "wxt/utils/storage";
+import { DEFAULT_SETTINGS, settingsSchema, type Settings } from "./settings-schema.ts";
+
+/**
+ * Raise it with a step in `MIGRATIONS` when a field changes its meaning. A new field needs neither: `settingsSchema`
+ * gives it its default.
+ */
+export const SETTINGS_VERSION = 1;
+
+/** The step to each version from the one before. */
+const MIGRATIONS: Readonly<Record<number, (stored: unknown) => unknown>> = {};
+
+const item = storage.defineItem<unknown>("sync:settings", {
+  fallback: DEFAULT_SETTINGS,
+  version: SETTINGS_VERSION,
+  migrations: MIGRATIONS,
+});
+
+/** Any stored value, however damaged, gives settings: each bad field falls back alone. */
+export function parseSettings(stored: unknown): Settings {
+  const parsed = v.safeParse(settingsSchema, stored);
+  return parsed.success ? parsed.output : DEFAULT_SETTINGS;
+}
+
+export async function readSettings(): Promise<Settings> {
+  return parseSettings(await item.getValue());
+}
+
+/** Fields of a newer version, which this one does not know, stay as they are. */
+export async function changeSettings(patch: Partial<Settings>): Promise<void> {
+  const stored = await item.getValue();
+  const base = typeof stored === "object" && stored !== null ? stored : {};
+  await item.setValue({ ...base, ...parseSettings({ ...base, ...patch }) });
+}
+
+/** Switches one site on or off; the other sites of the list stay. */
+export async function switchSite(site: string, on: boolean): Promise<void> {
+  const { sitesOff } = await readSettings();
+  await changeSettings({ sitesOff: on ? sitesOff.filter((other) => other !== site) : [...sitesOff, site] });
+}
+
+export async function resetSettings(): Promise<void> {
+  await item.setValue(DEFAULT_SETTINGS);
+}
+
+/** @returns a way to stop watching */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  return item.watch((stored) => onChange(parseSettings(stored)));
+}

@@ -1,0 +1,40 @@
+/** What a tab has to say, with descriptions of what it names: everything that the popup draws. */
+import type { PageState, PersonId, TopicId } from "../engine/types.ts";
+import type { PersonView, TopicView } from "../engine/views.ts";
+import { whyNoAccess, type NoAccess } from "./access.ts";
+import { askBackground, askTab } from "./ask.ts";
+import type { TabRef } from "./tab.ts";
+
+export type TabReading =
+  | { readonly kind: "no-access"; readonly why: NoAccess }
+  | { readonly kind: "failed"; readonly error: string }
+  | { readonly kind: "page"; readonly page: Exclude<PageState, { kind: "read" }> }
+  | {
+      readonly kind: "read";
+      readonly page: Extract<PageState, { kind: "read" }>;
+      readonly people: readonly PersonView[];
+      readonly topics: readonly TopicView[];
+    };
+
+const NOT_IN_PAGE =
+  "Backgrounder is not in this page. Reload it if it was open before the extension; " +
+  "files that the browser shows itself, such as a PDF, cannot be read.";
+
+export async function readTab(tab: TabRef): Promise<TabReading> {
+  const why = await whyNoAccess(tab.url);
+  if (why !== null) return { kind: "no-access", why };
+  const state = await askTab(tab.id, "page-state", {});
+  if (!state.ok) return { kind: "failed", error: NOT_IN_PAGE };
+  const page = state.value;
+  if (page.kind !== "read") return { kind: "page", page };
+  const { mentions, ambiguous, claims, background } = page.reading;
+  const people = new Set<PersonId>([
+    ...mentions.map(({ id }) => id),
+    ...ambiguous.flatMap(({ candidates }) => candidates),
+    ...claims.flatMap(({ speaker }) => speaker ?? []),
+  ]);
+  const topics = background.map(({ id }): TopicId => id);
+  const described = await askBackground("describe", { people: [...people], topics, published: page.page.published });
+  if (!described.ok) return { kind: "failed", error: described.error };
+  return { kind: "read", page, ...described.value };
+}
