@@ -40,10 +40,10 @@ export interface PersonView {
   readonly region: string | null;
   readonly born: PartialDate | null;
   readonly died: PartialDate | null;
-  /** The dateline that `then` speaks of; `null`: the article has none. */
+  /** The dateline that `onDateline` speaks of; `null`: the article has none. */
   readonly dateline: Day | null;
   /** Offices held on the dateline; empty: none known to the dataset. */
-  readonly then: readonly TermView[];
+  readonly onDateline: readonly TermView[];
   /** Offices held on the dataset's as-of day. */
   readonly now: readonly TermView[];
   /** What began or ended after the dateline, oldest first. */

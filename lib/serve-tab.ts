@@ -22,6 +22,8 @@ export function serveTab(handlers: TabHandlers): () => void {
     const reply = handle?.(parsed.output) ?? null;
     return reply === null ? undefined : Promise.resolve(reply);
   };
+  // oxlint-disable-next-line typescript/no-misused-promises -- the polyfill sends what a returned promise gives
   browser.runtime.onMessage.addListener(listener);
+  // oxlint-disable-next-line typescript/no-misused-promises -- see above
   return () => browser.runtime.onMessage.removeListener(listener);
 }

@@ -22,6 +22,7 @@ const FROM_CONTENT_SCRIPTS: ReadonlySet<BackgroundMessage> = new Set(["read-this
 const FAILED = "Backgrounder could not do that. Try again, or reload the page.";
 
 export function serveBackground(handlers: BackgroundHandlers): void {
+  // oxlint-disable-next-line typescript/no-misused-promises -- the polyfill sends what a returned promise gives
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     const type = typeOf(message, toBackground);
     if (type === null || !isOurs(sender)) return undefined;

@@ -14,9 +14,9 @@ export function describePerson(dataset: Dataset, id: PersonId, dateline: Day | n
   const today = dataset.meta.asOf as Day;
   const view = (term: TermRecord): TermView => termView(dataset, term);
   const now = termsOn(dataset, person, today);
-  const then = dateline === null ? [] : termsOn(dataset, person, dateline);
+  const onDateline = dateline === null ? [] : termsOn(dataset, person, dateline);
   const newestFirst = person.terms.toReversed();
-  const main = then[0] ?? now[0] ?? newestFirst[0];
+  const main = onDateline[0] ?? now[0] ?? newestFirst[0];
   const jurisdiction = main === undefined ? "" : (dataset.office(main.office)?.jurisdiction ?? "");
   return {
     id,
@@ -26,7 +26,7 @@ export function describePerson(dataset: Dataset, id: PersonId, dateline: Day | n
     born: person.born,
     died: person.died,
     dateline,
-    then: then.map(view),
+    onDateline: onDateline.map(view),
     now: now.map(view),
     changes: dateline === null ? [] : changesSince(dataset, person, dateline),
     terms: newestFirst.map(view),

@@ -1,13 +1,13 @@
 /**
  * What speaks for and against a candidate, in log-odds that are added up. The weights are judgements, not fitted:
  * a surname alone is nobody (bias), a full name in the article nearly settles it, a title held on the dateline does
- * so too; a country and fame together are just enough for a unique name.
+ * so too; a country, an office and fame together are just enough for a unique name.
  */
 export const WEIGHTS = {
   /** A surname with nothing else. */
   bias: -3,
   /** The whole name stands somewhere in the article. */
-  fullNameInArticle: 7,
+  fullNameInArticle: 9,
   /** The words before the name are the title of an office that the candidate held on the dateline: "President Putin". */
   titleHeld: 6,
   /** … that the candidate held earlier, and the text says "former", or calls a past holder by courtesy. */

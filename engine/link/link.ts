@@ -41,27 +41,31 @@ export function linkPeople(parsed: ParsedText, hits: readonly NameHit[], dataset
   const contexts = people.map((hit) =>
     contextOf(parsed, hit.firstToken, hit.lastToken, (token) => known.has(token), lowerCase),
   );
-  const article = articleEvidence(people, contexts, hits, dataset, published);
+  const evidence = articleEvidence(people, contexts, hits, dataset, published);
+  const resolveAll = (article: ArticleEvidence): Scored[][] =>
+    people.map((hit, index) => {
+      const context = contexts[index];
+      return context === undefined ? [] : resolve(scoreCandidates(hit, context, article, dataset));
+    });
+  // Whole names first: of two people of one whole name only the one meant is introduced, and a surname is then his.
+  const introduced = resolveAll(evidence).flatMap((meant, index) => (isWholeName(people[index]) ? meant : []));
+  const fullNames = new Set(introduced.map(({ person }) => person));
 
   const mentions: Mention[] = [];
   const ambiguous: AmbiguousMention[] = [];
-  people.forEach((hit, index) => {
-    const context = contexts[index];
-    if (context === undefined) return;
-    const scored = scoreCandidates(hit, context, article, dataset).toSorted((a, b) => b.logOdds - a.logOdds);
-    const [best, second] = scored;
-    if (best === undefined || probability(best.logOdds) < THRESHOLD) return;
-    if (second !== undefined && best.logOdds - second.logOdds < TIE) {
-      const candidates = scored
-        .filter((candidate) => best.logOdds - candidate.logOdds < TIE)
-        .map((candidate) => dataset.idOf(candidate.person) as PersonId);
-      ambiguous.push({ start: hit.start, end: hit.end, candidates });
+  resolveAll({ ...evidence, fullNames }).forEach((meant, index) => {
+    const hit = people[index];
+    const [best] = meant;
+    if (hit === undefined || best === undefined) return;
+    const { start, end } = hit;
+    if (meant.length > 1) {
+      ambiguous.push({ start, end, candidates: meant.map(({ person }) => dataset.idOf(person) as PersonId) });
       return;
     }
-    const office = best.office >= 0 ? best.office : mainOfficeOn(dataset, best.person, article.day);
+    const office = best.office >= 0 ? best.office : mainOfficeOn(dataset, best.person, evidence.day);
     mentions.push({
-      start: hit.start,
-      end: hit.end,
+      start,
+      end,
       id: dataset.idOf(best.person) as PersonId,
       office: office < 0 ? null : (dataset.idOf(office) as OfficeId),
       score: probability(best.logOdds),
@@ -70,6 +74,16 @@ export function linkPeople(parsed: ParsedText, hits: readonly NameHit[], dataset
   });
   return { mentions, ambiguous };
 }
+
+/** Nobody below the threshold, one person, or those too close to choose between, best first. */
+function resolve(candidates: readonly Scored[]): Scored[] {
+  const scored = candidates.toSorted((a, b) => b.logOdds - a.logOdds);
+  const [best] = scored;
+  if (best === undefined || probability(best.logOdds) < THRESHOLD) return [];
+  return scored.filter((candidate) => best.logOdds - candidate.logOdds < TIE);
+}
+
+const isWholeName = (hit: NameHit | undefined): boolean => hit?.forms.some(({ kind }) => kind === "full-name") ?? false;
 
 const isPersonForm = (form: NameHit["forms"][number]): boolean => form.kind === "full-name" || form.kind === "surname";
 
@@ -122,19 +136,27 @@ function scoreCandidates(hit: NameHit, context: NameContext, article: ArticleEvi
   return hit.forms.filter(isPersonForm).map((form) => {
     const person = form.record;
     const title = titleEvidence(context.before, person, article.day, dataset);
+    const introduced = article.fullNames.has(person);
     let logOdds = WEIGHTS.bias;
-    if (form.kind === "full-name" || article.fullNames.has(person)) logOdds += WEIGHTS.fullNameInArticle;
+    if (introduced) logOdds += WEIGHTS.fullNameInArticle;
     else if (article.otherFirstNames.has(person)) logOdds += WEIGHTS.othersOfThatName;
     if (title !== null) logOdds += WEIGHTS[title.evidence];
-    if (holdsOfficeOf(article.jurisdictions, person, dataset)) logOdds += WEIGHTS.jurisdictionInArticle;
-    if (mainOfficeOn(dataset, person, article.day) >= 0) logOdds += WEIGHTS.inOffice;
-    logOdds += WEIGHTS.fame * fameShare(dataset.prominenceOf(person));
+    // Of two people whom the article introduces by their whole names, fame must not decide which one a surname means.
+    if (form.kind === "full-name" || !introduced) logOdds += priorOf(person, article, dataset);
     // A whole name may well follow a capital ("Chancellor Merz", "Sir Keir Starmer"): only a bare surname is blocked.
     if (form.kind === "surname" && context.otherFirstName) logOdds += WEIGHTS.otherFirstName;
     if (form.kind === "surname" && context.partOfThing) logOdds += WEIGHTS.partOfThing;
     const how = form.kind === "full-name" ? "full-name" : title !== null && title.office >= 0 ? "title-and-surname" : "surname";
     return { person, logOdds, how, office: title?.office ?? -1 };
   });
+}
+
+/** What speaks for a person before a word around the name is looked at. */
+function priorOf(person: number, article: ArticleEvidence, dataset: Dataset): number {
+  let logOdds = WEIGHTS.fame * fameShare(dataset.prominenceOf(person));
+  if (holdsOfficeOf(article.jurisdictions, person, dataset)) logOdds += WEIGHTS.jurisdictionInArticle;
+  if (mainOfficeOn(dataset, person, article.day) >= 0) logOdds += WEIGHTS.inOffice;
+  return logOdds;
 }
 
 function holdsOfficeOf(jurisdictions: ReadonlySet<string>, person: number, dataset: Dataset): boolean {

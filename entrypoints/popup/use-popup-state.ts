@@ -43,7 +43,8 @@ async function popupState(tab: TabRef | null, settings: Settings): Promise<Popup
       return reading.page.kind === "off" || reading.page.kind === "failed"
         ? reading.page
         : { kind: reading.page.kind, facts: reading.page.page };
-    default:
+    case "failed":
+    case "no-access":
       return reading;
   }
 }

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { describeEntry } from "../../../engine/describe/entry.ts";
+import { describePerson } from "../../../engine/describe/person.ts";
+import { describeTopic } from "../../../engine/describe/topic.ts";
+import type { Day, PersonId, TopicId } from "../../../engine/types.ts";
+import { shippedDataset, smallDataset } from "../../support/dataset.ts";
+import { UTOPIA } from "../../support/leaders.ts";
+
+const dataset = smallDataset(UTOPIA);
+const person = (id: string, dateline: string | null) => describePerson(dataset, id as PersonId, dateline as Day | null);
+
+describe("describePerson", () => {
+  test("as of the dateline first, then today, then what changed", () => {
+    expect(person("Q1", "2012-05-01")).toMatchObject({
+      name: "Ana Törö",
+      jurisdiction: "Utopia",
+      onDateline: [{ title: "Foreign Minister of Utopia", from: "2010-01-01", to: "2014-12-31" }],
+      now: [],
+      changes: [
+        { kind: "ended", title: "Foreign Minister of Utopia", date: "2014-12-31" },
+        { kind: "began", title: "President of Utopia", date: "2015-01-01" },
+        { kind: "ended", title: "President of Utopia", date: "2024-06-30" },
+      ],
+    });
+  });
+
+  test("without a dateline only today is spoken of", () => {
+    expect(person("Q2", null)).toMatchObject({ dateline: null, onDateline: [], now: [{ title: "President of Utopia" }], changes: [] });
+  });
+
+  test("every term has a source and an as-of day", () => {
+    const shipped = shippedDataset();
+    for (let record = 0; record < shipped.size; record++) {
+      if (shipped.kindOf(record) !== "person") continue;
+      for (const held of describePerson(shipped, shipped.idOf(record) as PersonId, null)?.terms ?? []) {
+        expect(held.sources.length).toBeGreaterThan(0);
+        expect(held.asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+      }
+    }
+  });
+
+  test("somebody unknown is null", () => {
+    expect(person("Q404", null)).toBeNull();
+  });
+});
+
+describe("entries", () => {
+  test("a country with those who lead it now", () => {
+    expect(describeEntry(dataset, "place", "UTO", null)).toMatchObject({
+      kind: "place",
+      place: { name: "Utopia", leaders: [{ name: "Bela Marsh" }, { name: "Otto van der Berg" }] },
+    });
+  });
+
+  test("a body, and what is unknown", () => {
+    expect(describeEntry(dataset, "body", "league", null)).toMatchObject({ place: { kind: "organisation", name: "League of Islands" } });
+    expect(describeEntry(dataset, "body", "UTO", null)).toBeNull();
+    expect(describeEntry(dataset, "topic", "nothing", null)).toBeNull();
+  });
+
+  test("every topic is described whole: facts with sources, links that lead somewhere", () => {
+    const shipped = shippedDataset();
+    for (let record = 0; record < shipped.size; record++) {
+      if (shipped.kindOf(record) !== "topic") continue;
+      const id = shipped.idOf(record) as TopicId;
+      const topic = describeTopic(shipped, id);
+      expect(topic?.facts.every(({ sources }) => sources.length > 0)).toBe(true);
+      expect(topic?.people).toHaveLength(shipped.topic(id)?.people.length ?? -1);
+      for (const other of topic?.related ?? []) expect(describeTopic(shipped, other.id)).not.toBeNull();
+    }
+  });
+});

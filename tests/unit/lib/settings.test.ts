@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { beforeEach, describe, expect, test } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { DEFAULT_SETTINGS } from "../../../lib/settings-schema.ts";
+import { changeSettings, parseSettings, readSettings, resetSettings, switchSite, watchSettings } from "../../../lib/settings.ts";
+
+const stored = async (): Promise<unknown> => (await fakeBrowser.storage.sync.get("settings"))["settings"];
+
+beforeEach(() => fakeBrowser.reset());
+
+describe("parseSettings", () => {
+  test.each<[name: string, value: unknown, settings: object]>([
+    ["nothing", undefined, DEFAULT_SETTINGS],
+    ["no object", "broken", DEFAULT_SETTINGS],
+    ["an empty object", {}, DEFAULT_SETTINGS],
+    ["one damaged field", { enabled: "yes", leaders: "tint", claims: 7 }, { ...DEFAULT_SETTINGS, leaders: "tint" }],
+    ["damaged sites among good ones", { sitesOff: ["b.example", 7, "A B", "a.example", "b.example"] }, { ...DEFAULT_SETTINGS, sitesOff: ["a.example", "b.example"] }],
+    ["a list that is none", { sitesOff: "a.example", badge: false }, { ...DEFAULT_SETTINGS, badge: false }],
+    ["prototype keys", JSON.parse('{"__proto__": {"enabled": false}}'), DEFAULT_SETTINGS],
+  ])("%s", (_, value, settings) => {
+    expect(parseSettings(value)).toEqual(settings);
+  });
+
+  test("any value at all gives whole settings", () => {
+    const fields = Object.keys(DEFAULT_SETTINGS).toSorted();
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(Object.keys(parseSettings(value)).toSorted()).toEqual(fields);
+      }),
+    );
+  });
+});
+
+describe("the stored settings", () => {
+  test("a change keeps everything else, and fields of a newer version", async () => {
+    await fakeBrowser.storage.sync.set({ settings: { claims: "tint", fromTheFuture: [1, 2] } });
+    await changeSettings({ leaders: "none" });
+    expect(await stored()).toEqual({ ...DEFAULT_SETTINGS, claims: "tint", leaders: "none", fromTheFuture: [1, 2] });
+  });
+
+  test("a damaged value costs no good one, and is mended by the next change", async () => {
+    await fakeBrowser.storage.sync.set({ settings: { enabled: 3, sitesOff: ["a.example"], badge: false } });
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ["a.example"], badge: false });
+    await changeSettings({ cardOpens: "click" });
+    expect(await stored()).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ["a.example"], badge: false, cardOpens: "click" });
+  });
+
+  test("a site is switched off and on again without touching the others", async () => {
+    await switchSite("b.example", false);
+    await switchSite("a.example", false);
+    expect((await readSettings()).sitesOff).toEqual(["a.example", "b.example"]);
+    await switchSite("b.example", true);
+    expect((await readSettings()).sitesOff).toEqual(["a.example"]);
+  });
+
+  test("watchers hear of a change at once, until they stop", async () => {
+    const heard: boolean[] = [];
+    const stop = watchSettings(({ enabled }) => heard.push(enabled));
+    await changeSettings({ enabled: false });
+    stop();
+    await resetSettings();
+    expect(heard).toEqual([false]);
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+});
