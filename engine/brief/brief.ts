@@ -22,7 +22,7 @@ export function selectBrief(parsed: ParsedText, mentions: readonly Mention[], co
   const candidates = candidatesOf(parsed, mentions);
   const scored = candidates
     .map((candidate) => ({ candidate, score: scoreOf(candidate) }))
-    .sort((a, b) => b.score - a.score || a.candidate.row - b.candidate.row)
+    .toSorted((a, b) => b.score - a.score || a.candidate.row - b.candidate.row)
     .slice(0, MOST_COMPARED);
   const chosen: Candidate[] = [];
   const said = new Set<number>();
@@ -38,12 +38,16 @@ export function selectBrief(parsed: ParsedText, mentions: readonly Mention[], co
     chosen.push(taken.candidate);
     for (const word of taken.candidate.words) said.add(word);
   }
-  return chosen.sort((a, b) => a.row - b.row).map(({ span }) => span);
+  return chosen.toSorted((a, b) => a.row - b.row).map(({ span }) => span);
 }
 
 function scoreOf({ order, centrality, people }: Candidate): number {
   const position = HALF_LEAD / (HALF_LEAD + order);
-  return POSITION_WEIGHT * position + CENTRALITY_WEIGHT * centrality + PEOPLE_WEIGHT * Math.min(1, people / MOST_PEOPLE);
+  return (
+    POSITION_WEIGHT * position +
+    CENTRALITY_WEIGHT * centrality +
+    PEOPLE_WEIGHT * Math.min(1, people / MOST_PEOPLE)
+  );
 }
 
 function repeated({ words }: Candidate, said: ReadonlySet<number>): number {

@@ -34,19 +34,33 @@ export function candidatesOf(parsed: ParsedText, mentions: readonly Mention[]): 
     for (const word of words) weights.set(word, (weights.get(word) ?? 0) + 1);
     perSentence.push([...words]);
   }
-  const fit: { row: number; span: Span; words: number[]; raw: number; people: number }[] = [];
+  const fit: {
+    row: number;
+    span: Span;
+    words: number[];
+    raw: number;
+    people: number;
+  }[] = [];
   let mention = 0;
   let most = 0;
   sentences.forEach((span, row) => {
     const people = new Set<string>();
-    for (; mention < mentions.length && (mentions[mention]?.start ?? 0) < span[1]; mention++) people.add(mentions[mention]?.id ?? "");
+    for (; mention < mentions.length && (mentions[mention]?.start ?? 0) < span[1]; mention++)
+      people.add(mentions[mention]?.id ?? "");
     const words = perSentence[row] ?? [];
     if (!isFit(parsed, row)) return;
     const raw = centralityOf(words, weights);
     most = Math.max(most, raw);
     fit.push({ row, span, words, raw, people: people.size });
   });
-  return fit.map(({ row, span, words, raw, people }, order) => ({ row, span, order, words, centrality: most > 0 ? raw / most : 0, people }));
+  return fit.map(({ row, span, words, raw, people }, order) => ({
+    row,
+    span,
+    order,
+    words,
+    centrality: most > 0 ? raw / most : 0,
+    people,
+  }));
 }
 
 /** Words said once carry no weight. The root of the length keeps both the long and the terse from winning by length. */

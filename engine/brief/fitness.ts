@@ -10,12 +10,32 @@ const LONGEST_HEADLINE = 16;
 const OPENING = 40;
 
 /** Each with an example that it refuses. */
-export const UNFIT_OPENINGS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
-  { pattern: /^(?:he|she|they|it|this|that|these|those|his|her|their|its|him|them)\b/i, example: "He said that the talks would go on." },
-  { pattern: /^(?:but|and|or|so|yet|nor|then|also|instead|however|meanwhile|moreover|still|again|nevertheless|therefore)\b/i, example: "But the talks went on in Geneva." },
-  { pattern: /^(?:read|see|watch|listen|click|subscribe|sign up|follow|share|photo|image|video|related|advertisement|source|copyright|updated|published)\b[^.]{0,20}[:!]/i, example: "Read also: what the talks were about in the end." },
-  { pattern: /^(?:[-•*–—·▪◦●►>]|\d{1,2}[.)]\s)/, example: "- A list item with more than six words." },
-  { pattern: /^(?:for example|for instance|in other words|in response|as a result|on the other hand)\b/i, example: "In response, the ministry called off the talks." },
+export const UNFIT_OPENINGS: readonly {
+  readonly pattern: RegExp;
+  readonly example: string;
+}[] = [
+  {
+    pattern: /^(?:he|she|they|it|this|that|these|those|his|her|their|its|him|them)\b/i,
+    example: "He said that the talks would go on.",
+  },
+  {
+    pattern:
+      /^(?:but|and|or|so|yet|nor|then|also|instead|however|meanwhile|moreover|still|again|nevertheless|therefore)\b/i,
+    example: "But the talks went on in Geneva.",
+  },
+  {
+    pattern:
+      /^(?:read|see|watch|listen|click|subscribe|sign up|follow|share|photo|image|video|related|advertisement|source|copyright|updated|published)\b[^.]{0,20}[:!]/i,
+    example: "Read also: what the talks were about in the end.",
+  },
+  {
+    pattern: /^(?:[-•*–—·▪◦●►>]|\d{1,2}[.)]\s)/,
+    example: "- A list item with more than six words.",
+  },
+  {
+    pattern: /^(?:for example|for instance|in other words|in response|as a result|on the other hand)\b/i,
+    example: "In response, the ministry called off the talks.",
+  },
 ];
 
 export function isFit(parsed: ParsedText, row: number): boolean {

@@ -41,7 +41,8 @@ export function rateSentences(parsed: ParsedText): Sentence[] {
 /** How often each signal shows in the tokens [first, last), capped. Exported for the fit of the weights. */
 export function countSignals({ text, tokens }: ParsedText, first: number, last: number): Map<string, number> {
   const counts = new Map<string, number>();
-  const count = (name: string, by = 1): void => void counts.set(name, Math.min(MOST_COUNTED, (counts.get(name) ?? 0) + by));
+  const count = (name: string, by = 1): void =>
+    void counts.set(name, Math.min(MOST_COUNTED, (counts.get(name) ?? 0) + by));
   let length = 0;
   for (let index = first; index < last; index++) {
     const kind = tokens.kinds[index];
@@ -53,7 +54,8 @@ export function countSignals({ text, tokens }: ParsedText, first: number, last: 
       const code = text.charCodeAt(start);
       if (code >= 0x30 && code <= 0x39) count(isYear(text, start, end) ? "date" : "number");
       else if (code >= 0x41 && code <= 0x5a && end - start > 1 && index > first) count("name");
-      if (end - start > 4 && text.startsWith("est", end - 3) && code > 0x5a) count("superlative", ESTS.has(text.slice(start, end)) ? 0 : 1);
+      if (end - start > 4 && text.startsWith("est", end - 3) && code > 0x5a)
+        count("superlative", ESTS.has(text.slice(start, end)) ? 0 : 1);
       if (end - start > 3 && text.startsWith("ed", end - 2)) count("event");
     } else if (kind !== LINE_END) {
       const sign = text[start] ?? "";
@@ -67,7 +69,11 @@ export function countSignals({ text, tokens }: ParsedText, first: number, last: 
 }
 
 /** Words in -est that are no superlatives. */
-const ESTS = new Set("interest protest request suggest invest contest forest harvest honest arrest modest manifest guest".split(" "));
+const ESTS = new Set(
+  "interest protest request suggest invest contest forest harvest honest arrest modest manifest guest".split(
+    " ",
+  ),
+);
 
 function isYear(text: string, start: number, end: number): boolean {
   if (end - start !== 4) return false;
@@ -84,6 +90,6 @@ function scoreOf(counts: ReadonlyMap<string, number>): number {
 /** The named reasons that raised the score, the strongest first. */
 function reasonsOf(counts: ReadonlyMap<string, number>): string[] {
   return SIGNALS.filter(({ name, weight, reason }) => reason && weight > 0 && (counts.get(name) ?? 0) > 0)
-    .sort((a, b) => b.weight * (counts.get(b.name) ?? 0) - a.weight * (counts.get(a.name) ?? 0))
+    .toSorted((a, b) => b.weight * (counts.get(b.name) ?? 0) - a.weight * (counts.get(a.name) ?? 0))
     .map(({ name }) => name);
 }

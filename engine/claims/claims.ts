@@ -26,7 +26,8 @@ export function findClaims(parsed: ParsedText, mentions: readonly Mention[]): Cl
     const source = withAntecedent(words, attribution.source);
     const speaker = speakerOf(words, source, mentions, { lastSubject });
     const at = source[0]?.[0] ?? cue[0]?.[0];
-    if (at !== undefined && source.length > 0) lastSubject = speaker ? { id: speaker, sentence: spanAt(parsed.sentences, at) } : null;
+    if (at !== undefined && source.length > 0)
+      lastSubject = speaker ? { id: speaker, sentence: spanAt(parsed.sentences, at) } : null;
     claims.push({
       source,
       cue,
@@ -43,11 +44,16 @@ export function findClaims(parsed: ParsedText, mentions: readonly Mention[]): Cl
 
 const keyOf = (spans: Attribution["cue"]): string => spans.map(([start, end]) => `${start}-${end}`).join(",");
 
-function bestRating(parsed: ParsedText, ratings: readonly { readonly checkworthy: number }[], content: readonly Span[]): number {
+function bestRating(
+  parsed: ParsedText,
+  ratings: readonly { readonly checkworthy: number }[],
+  content: readonly Span[],
+): number {
   let best = 0;
   for (const [start, end] of content) {
     const last = spanAt(parsed.sentences, end - 1);
-    for (let row = Math.max(0, spanAt(parsed.sentences, start)); row <= last; row++) best = Math.max(best, ratings[row]?.checkworthy ?? 0);
+    for (let row = Math.max(0, spanAt(parsed.sentences, start)); row <= last; row++)
+      best = Math.max(best, ratings[row]?.checkworthy ?? 0);
   }
   return best;
 }

@@ -11,7 +11,6 @@ import {
   MODAL,
   NEGATION,
   NUMBER,
-  OBJECT_PRONOUN,
   POSSESSIVE_WORD,
   PREPOSITION,
   QUESTION_WORD,
@@ -38,6 +37,8 @@ export interface ContentStart {
   readonly opening: Opening;
   /** Last word of the cue where the content pulls one in: "expressed confidence". */
   readonly cueLast?: number;
+  /** Taken only where no content stands before the cue. */
+  readonly doubtful?: true;
 }
 
 export const isOpenMark = (words: Words, token: number): boolean => {
@@ -58,7 +59,12 @@ export function contentAfter(words: Words, group: VerbGroup, high: number): Cont
   const clause = speech || frames.includes("t");
   const bare = frames.includes("e") ? bareNoun(words, at, high) : null;
   if (bare) return bare;
-  if (frames.includes("r") && !isOpenMark(words, at) && signAt(words, at) === "" && !has(words, at, THAT | TO | QUESTION_WORD)) {
+  if (
+    frames.includes("r") &&
+    !isOpenMark(words, at) &&
+    signAt(words, at) === "" &&
+    !has(words, at, THAT | TO | QUESTION_WORD)
+  ) {
     const start = afterRecipient(words, at, high, frames);
     if (start || !frames.includes("o")) return start;
   }
@@ -76,7 +82,8 @@ export function contentAfter(words: Words, group: VerbGroup, high: number): Cont
   if (!frames.includes("t")) return null;
   let first = at;
   while (first < high && has(words, first, TIME | ADVERB) && !has(words, first, DETERMINER)) first++;
-  if (first >= high || signAt(words, first) !== "" || isAdjunct(words, first)) return null;
+  if (first >= high || signAt(words, first) !== "") return null;
+  if (isAdjunct(words, first)) return speech ? frontedClause(words, first, high) : null;
   if (!speech && !opensClause(words, first, high)) return null;
   return { at: first, opening: "clause" };
 }
@@ -84,9 +91,14 @@ export function contentAfter(words: Words, group: VerbGroup, high: number): Cont
 /** "expressed [confidence] that", "voiced [concern] about": no determiner, a content behind. */
 function bareNoun(words: Words, at: number, high: number): ContentStart | null {
   for (let noun = at; noun < Math.min(at + 2, high - 1); noun++) {
-    if (words.parsed.tokens.kinds[noun] !== WORD || has(words, noun, DETERMINER | POSSESSIVE_WORD | THAT | PREPOSITION)) return null;
+    if (
+      words.parsed.tokens.kinds[noun] !== WORD ||
+      has(words, noun, DETERMINER | POSSESSIVE_WORD | THAT | PREPOSITION)
+    )
+      return null;
     if (has(words, noun + 1, THAT)) return { at: noun + 1, opening: "that", cueLast: noun };
-    if (has(words, noun + 1, PREPOSITION)) return noun + 2 < high ? { at: noun + 2, opening: "object", cueLast: noun + 1 } : null;
+    if (has(words, noun + 1, PREPOSITION))
+      return noun + 2 < high ? { at: noun + 2, opening: "object", cueLast: noun + 1 } : null;
   }
   return null;
 }
@@ -94,7 +106,8 @@ function bareNoun(words: Words, at: number, high: number): ContentStart | null {
 /** Looks over adjuncts ("in a statement on Monday") for "that", a colon or an opening mark. */
 function behindBridge(words: Words, at: number, high: number, speech: boolean): ContentStart | null {
   if (has(words, at, THAT)) return { at, opening: "that" };
-  if (has(words, at, QUESTION_WORD) && !has(words, at, SUBORDINATOR & RELATIVE)) return { at, opening: "that" };
+  if (has(words, at, QUESTION_WORD) && !has(words, at, SUBORDINATOR & RELATIVE))
+    return { at, opening: "that" };
   if (isOpenMark(words, at)) return speech ? { at, opening: "quote" } : null;
   const sign = signAt(words, at);
   const adjunct = sign === "" && isAdjunct(words, at);
@@ -103,21 +116,31 @@ function behindBridge(words: Words, at: number, high: number, speech: boolean): 
     const here = signAt(words, index);
     if (isOpenMark(words, index)) {
       // "said in “Meet the Press”" names something; speech comes behind a colon or a comma.
-      return speech && ",:".includes(signAt(words, index - 1) || "-") ? { at: index, opening: "quote" } : null;
+      return speech && ",:".includes(signAt(words, index - 1) || "-")
+        ? { at: index, opening: "quote" }
+        : null;
     }
     if (here === ":" && speech && index + 1 < high) {
-      return { at: index + 1, opening: isOpenMark(words, index + 1) ? "quote" : "clause" };
+      return {
+        at: index + 1,
+        opening: isOpenMark(words, index + 1) ? "quote" : "clause",
+      };
     }
     if (here === "," && !isOpenMark(words, index + 1) && index > at) return null;
-    if (here === "," && index === at && !isOpenMark(words, index + 1) && !isAdjunct(words, index + 1)) return null;
+    if (here === "," && index === at && !isOpenMark(words, index + 1) && !isAdjunct(words, index + 1))
+      return null;
     if (has(words, index, THAT)) return { at: index, opening: "that" };
-    if (index > at && has(words, index, SUBJECT_PRONOUN) && !has(words, index, RELATIVE)) return { at: index, opening: "clause" };
+    if (index > at && has(words, index, SUBJECT_PRONOUN) && !has(words, index, RELATIVE))
+      return { at: index, opening: "clause" };
   }
   return null;
 }
 
 function isAdjunct(words: Words, token: number): boolean {
-  return has(words, token, PREPOSITION | TIME | ADVERB | TO) || (has(words, token, DETERMINER) && has(words, token + 1, TIME));
+  return (
+    has(words, token, PREPOSITION | TIME | ADVERB | TO) ||
+    (has(words, token, DETERMINER) && has(words, token + 1, TIME))
+  );
 }
 
 /** "told CNN's Jake Tapper on Sunday | that": the content opens with a mark, "that", "to", a pronoun or a new phrase. */
@@ -126,21 +149,46 @@ function afterRecipient(words: Words, at: number, high: number, frames: string):
   for (let index = at + 1; index < bound; index++) {
     const sign = signAt(words, index);
     if (isOpenMark(words, index)) return { at: index, opening: "quote" };
-    if (sign === ":") return index + 1 < high ? { at: index + 1, opening: isOpenMark(words, index + 1) ? "quote" : "clause" } : null;
+    if (sign === ":")
+      return index + 1 < high
+        ? {
+            at: index + 1,
+            opening: isOpenMark(words, index + 1) ? "quote" : "clause",
+          }
+        : null;
     if (sign === ",") {
       if (isOpenMark(words, index + 1)) return { at: index + 1, opening: "quote" };
       return null;
     }
-    if (has(words, index, THAT) || (has(words, index, QUESTION_WORD) && !has(words, index, RELATIVE))) return { at: index, opening: "that" };
+    if (has(words, index, THAT) || (has(words, index, QUESTION_WORD) && !has(words, index, RELATIVE)))
+      return { at: index, opening: "that" };
     if (has(words, index, TO) && frames.includes("i")) return { at: index, opening: "infinitive" };
     if (has(words, index, TO) && frames.includes("o")) return { at, opening: "object" };
-    if (has(words, index, SUBJECT_PRONOUN) && !has(words, index, RELATIVE)) return { at: index, opening: "clause" };
-    const joined = has(words, index - 1, PREPOSITION | DETERMINER | POSSESSIVE_WORD) || words.parsed.tokens.kinds[index - 1] === POSSESSIVE;
+    if (has(words, index, SUBJECT_PRONOUN) && !has(words, index, RELATIVE))
+      return { at: index, opening: "clause" };
+    const joined =
+      has(words, index - 1, PREPOSITION | DETERMINER | POSSESSIVE_WORD) ||
+      words.parsed.tokens.kinds[index - 1] === POSSESSIVE;
     if (!joined && has(words, index, DETERMINER | POSSESSIVE_WORD)) return { at: index, opening: "clause" };
     // "told reporters Russia would": a name behind a common noun or a pronoun.
-    if (!joined && has(words, index, CAPITAL) && !has(words, index, TIME) && !has(words, index - 1, CAPITAL | TIME) && signAt(words, index - 1) === "") {
+    if (
+      !joined &&
+      has(words, index, CAPITAL) &&
+      !has(words, index, TIME) &&
+      !has(words, index - 1, CAPITAL | TIME) &&
+      signAt(words, index - 1) === ""
+    ) {
       return { at: index, opening: "clause" };
     }
+  }
+  return null;
+}
+
+/** "says [despite the rain, the bridge is open]": an adjunct, a comma and a clause. */
+function frontedClause(words: Words, first: number, high: number): ContentStart | null {
+  for (let index = first + 1; index < Math.min(high, first + LONGEST_BRIDGE); index++) {
+    if (signAt(words, index) === "," && opensClause(words, index + 1, high))
+      return { at: first, opening: "clause", doubtful: true };
   }
   return null;
 }
@@ -183,7 +231,8 @@ function endsContent(words: Words, index: number, high: number, opening: Opening
     if (has(words, next, RELATIVE) && !has(words, next, THAT)) return true;
     if (words.parsed.text.startsWith("according", words.parsed.tokens.starts[next])) return true;
     if (startsCue(words, next, high, PAST | S_FORM | ING)) return true;
-    if (has(words, next, COORDINATOR)) return startsCue(words, next + 1, high, PAST | S_FORM) || newSubjectSpeaks(words, next + 1, high);
+    if (has(words, next, COORDINATOR))
+      return startsCue(words, next + 1, high, PAST | S_FORM) || newSubjectSpeaks(words, next + 1, high);
     if (isWhile(words, next)) return true;
     if (opening === "object") return !isListItem(words, next);
     return trailingSpeaker(words, next, high);
@@ -197,7 +246,9 @@ function endsContent(words: Words, index: number, high: number, opening: Opening
 function isListItem(words: Words, token: number): boolean {
   const { text, tokens } = words.parsed;
   if (text.startsWith("including", tokens.starts[token])) return true;
-  return has(words, token, DETERMINER | POSSESSIVE_WORD | CAPITAL | NUMBER) && !has(words, token, SUBJECT_PRONOUN);
+  return (
+    has(words, token, DETERMINER | POSSESSIVE_WORD | CAPITAL | NUMBER) && !has(words, token, SUBJECT_PRONOUN)
+  );
 }
 
 function isWhile(words: Words, token: number): boolean {
@@ -210,21 +261,35 @@ function isWhile(words: Words, token: number): boolean {
 function startsCue(words: Words, from: number, high: number, forms: number): boolean {
   let index = from;
   let auxiliary = 0;
-  while (index < Math.min(high, from + 4) && has(words, index, ADVERB | HAVE | MODAL | NEGATION) && words.verbs[index] === 0) {
+  while (
+    index < Math.min(high, from + 4) &&
+    has(words, index, ADVERB | HAVE | MODAL | NEGATION) &&
+    words.verbs[index] === 0
+  ) {
     auxiliary |= words.classes[index] ?? 0;
     index++;
   }
   const found = words.forms[index] ?? 0;
-  if ((auxiliary & MODAL) !== 0 && (found & BASE) !== 0 && index < high && words.verbs[index] !== 0) return true;
+  if ((auxiliary & MODAL) !== 0 && (found & BASE) !== 0 && index < high && words.verbs[index] !== 0)
+    return true;
   if (words.verbs[index] === 0 || (found & forms) === 0 || index >= high) return false;
   // A plural noun of the same form: "and claims about".
-  return (found & (PAST | ING)) !== 0 || has(words, index + 1, THAT | SUBJECT_PRONOUN | DETERMINER | TO) || isOpenMark(words, index + 1);
+  return (
+    (found & (PAST | ING)) !== 0 ||
+    has(words, index + 1, THAT | SUBJECT_PRONOUN | DETERMINER | TO) ||
+    isOpenMark(words, index + 1)
+  );
 }
 
 /** "…, and Macron said": a new subject with its own cue close behind. */
 function newSubjectSpeaks(words: Words, from: number, high: number): boolean {
   const subject = phraseAfter(words, from, high);
-  return subject !== null && subject[1] - from < 8 && startsCue(words, subject[1] + 1, high, PAST | S_FORM) && (words.forms[subject[1] + 1] ?? 0) !== BASE;
+  return (
+    subject !== null &&
+    subject[1] - from < 8 &&
+    startsCue(words, subject[1] + 1, high, PAST | S_FORM) &&
+    (words.forms[subject[1] + 1] ?? 0) !== BASE
+  );
 }
 
 /** "…, he said." to the end of the sentence: the content was before, so it does not run over it. */
@@ -235,7 +300,11 @@ function trailingSpeaker(words: Words, from: number, high: number): boolean {
 const TRAILING = ",;:—–-";
 function trimEnd(words: Words, first: number, last: number): number {
   let end = last;
-  while (end > first && ((TRAILING + ".").includes(signAt(words, end) || "x") || has(words, end, COORDINATOR))) end--;
+  while (
+    end > first &&
+    ((TRAILING + ".").includes(signAt(words, end) || "x") || has(words, end, COORDINATOR))
+  )
+    end--;
   return end;
 }
 

@@ -58,4 +58,9 @@ const ROWS: readonly Row[] = [
   ["intention", "promise", 0.7, "{His} intention [to resign] was known."],
 ];
 
-export const CUE_NOUNS: readonly CueNoun[] = ROWS.map(([noun, type, strength, example]) => ({ noun, type, strength, example }));
+export const CUE_NOUNS: readonly CueNoun[] = ROWS.map(([noun, type, strength, example]) => ({
+  noun,
+  type,
+  strength,
+  example,
+}));

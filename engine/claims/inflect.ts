@@ -40,7 +40,9 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   signal: ["signaled", "signalled"],
 };
 /** Final consonant doubled before -ed and -ing. */
-const DOUBLED = new Set("admit commit rebut refer infer defer plan quip permit regret slam pan forget compel rap nod".split(" "));
+const DOUBLED = new Set(
+  "admit commit rebut refer infer defer plan quip permit regret slam pan forget compel rap nod".split(" "),
+);
 
 /** Every form of a verb with its bits: "deny" → deny BASE, denies S_FORM, denied PAST, denying ING. */
 export function inflect(lemma: string): ReadonlyMap<string, number> {
@@ -50,9 +52,18 @@ export function inflect(lemma: string): ReadonlyMap<string, number> {
   const consonantY = last === "y" && !/[aeiou]y$/.test(lemma);
   const doubled = DOUBLED.has(lemma) ? lemma + last : lemma;
   add(lemma, BASE);
-  add(consonantY ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|go|veto)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, S_FORM);
+  add(
+    consonantY
+      ? `${lemma.slice(0, -1)}ies`
+      : /(?:s|sh|ch|x|z|go|veto)$/.test(lemma)
+        ? `${lemma}es`
+        : `${lemma}s`,
+    S_FORM,
+  );
   add(last === "e" && !/(?:ee|ye)$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${doubled}ing`, ING);
-  const past = IRREGULAR[lemma] ?? [consonantY ? `${lemma.slice(0, -1)}ied` : last === "e" ? `${lemma}d` : `${doubled}ed`];
+  const past = IRREGULAR[lemma] ?? [
+    consonantY ? `${lemma.slice(0, -1)}ied` : last === "e" ? `${lemma}d` : `${doubled}ed`,
+  ];
   for (const form of past) add(form, PAST);
   return forms;
 }

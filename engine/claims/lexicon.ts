@@ -39,12 +39,24 @@ export const ING_FORM = 1 << 22;
 export const NUMBER = 1 << 23;
 
 const CLASSES: readonly (readonly [bits: number, words: string])[] = [
-  [DETERMINER, "the a an this these those some any every each no several many most all both another other more few two three"],
+  [
+    DETERMINER,
+    "the a an this these those some any every each no several many most all both another other more few two three",
+  ],
   [POSSESSIVE_WORD, "his her its their our my your whose"],
-  [SUBJECT_PRONOUN, "he she they we i you it who which he'd she'd they'd i've i'm i'd they've they're you're we've he'll they'll everyone nobody"],
+  [
+    SUBJECT_PRONOUN,
+    "he she they we i you it who which he'd she'd they'd i've i'm i'd they've they're you're we've he'll they'll everyone nobody",
+  ],
   [OBJECT_PRONOUN, "him them us me her himself herself themselves itself"],
-  [PREPOSITION, "of in on at for from with by about against over under after before during since between among through into"],
-  [PREPOSITION, "toward towards upon within without amid despite until like near outside inside across behind beyond via per as than"],
+  [
+    PREPOSITION,
+    "of in on at for from with by about against over under after before during since between among through into",
+  ],
+  [
+    PREPOSITION,
+    "toward towards upon within without amid despite until like near outside inside across behind beyond via per as than",
+  ],
   [BE, "is are was were be been being am"],
   [BE | NEGATION, "isn't aren't wasn't weren't ain't"],
   [HAVE, "has have had having"],
@@ -53,18 +65,39 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
   [MODAL | NEGATION, "don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't mustn't"],
   [NEGATION | ADVERB, "not never"],
   [COORDINATOR, "and or but nor"],
-  [SUBORDINATOR, "because if when while although though unless whereas once so where why how whether after before since until as"],
+  [
+    SUBORDINATOR,
+    "because if when while although though unless whereas once so where why how whether after before since until as",
+  ],
   [RELATIVE, "who which whom whose where"],
-  [ADVERB, "also later then now again still just even only often first already ever further instead too soon long yet once"],
-  [ADVERB, "always sometimes quickly there here both however meanwhile moreover therefore nevertheless though"],
-  [TIME, "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight last next earlier late early"],
-  [TIME, "week month year night morning afternoon evening weekend january february march april june july august september"],
+  [
+    ADVERB,
+    "also later then now again still just even only often first already ever further instead too soon long yet once",
+  ],
+  [
+    ADVERB,
+    "always sometimes quickly there here both however meanwhile moreover therefore nevertheless though",
+  ],
+  [
+    TIME,
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight last next earlier late early",
+  ],
+  [
+    TIME,
+    "week month year night morning afternoon evening weekend january february march april june july august september",
+  ],
   [TIME, "october november december"],
   [TO, "to"],
   [THAT, "that"],
   [QUESTION_WORD, "what how why whether if where who when which"],
-  [CATENATIVE, "went declined refused continued wants wanted want continues declines refuses seemed seems appeared appears tried began"],
-  [CATENATIVE, "failed used going expected likely ready willing able forced quick happened tends chose plans planned prepared"],
+  [
+    CATENATIVE,
+    "went declined refused continued wants wanted want continues declines refuses seemed seems appeared appears tried began",
+  ],
+  [
+    CATENATIVE,
+    "failed used going expected likely ready willing able forced quick happened tends chose plans planned prepared",
+  ],
 ];
 
 const BITS = buildBits();

@@ -23,7 +23,8 @@ export function attributionsOfNouns(words: Words, { low, high }: Sentence): Attr
   for (let index = low; index < high; index++) {
     if (words.quoted[index] !== -1) continue;
     const according = hashes[index] === ACCORDING && has(words, index + 1, TO);
-    const inWordsOf = hashes[index] === WORDS && has(words, index - 2, PREPOSITION) && has(words, index + 1, PREPOSITION);
+    const inWordsOf =
+      hashes[index] === WORDS && has(words, index - 2, PREPOSITION) && has(words, index + 1, PREPOSITION);
     if (according || inWordsOf) {
       const made = accordingTo(words, inWordsOf ? index - 2 : index, index + 1, low, high);
       if (made) found.push(made);
@@ -36,7 +37,13 @@ export function attributionsOfNouns(words: Words, { low, high }: Sentence): Attr
 }
 
 /** The content is the clause behind the comma where the phrase opens the sentence, else the clause before it. */
-function accordingTo(words: Words, cueFirst: number, cueLast: number, low: number, high: number): Attribution | null {
+function accordingTo(
+  words: Words,
+  cueFirst: number,
+  cueLast: number,
+  low: number,
+  high: number,
+): Attribution | null {
   const phrase = phraseAfter(words, cueLast + 1, high);
   if (!phrase || (has(words, phrase[0], POSSESSIVE_WORD) && words.nouns[phrase[1]] === 0)) return null; // "according to their needs"
   const { source, cue, last } = splitPossessed(words, phrase, [cueFirst, cueLast]);
@@ -45,7 +52,8 @@ function accordingTo(words: Words, cueFirst: number, cueLast: number, low: numbe
   if (leads) {
     let start = last + 1;
     while (start < Math.min(high, last + 30) && signAt(words, start) !== ",") start++;
-    if (start + 1 < high && signAt(words, start) === ",") content = [start + 1, contentEnd(words, start + 1, high, "clause")];
+    if (start + 1 < high && signAt(words, start) === ",")
+      content = [start + 1, contentEnd(words, start + 1, high, "clause")];
   } else {
     let end = cueFirst - 1;
     while (end > low && ",—–-(".includes(signAt(words, end) || "x")) end--;
@@ -53,15 +61,28 @@ function accordingTo(words: Words, cueFirst: number, cueLast: number, low: numbe
     if (end >= start) content = [start, end];
   }
   if (!content || content[1] < content[0]) return null;
-  return { source: [spanOf(words, source)], cue, content: [spanOf(words, content)], score: ACCORDING_SCORE };
+  return {
+    source: [spanOf(words, source)],
+    cue,
+    content: [spanOf(words, content)],
+    score: ACCORDING_SCORE,
+  };
 }
 
 /** "according to Putin's warning": Putin is the source, and what he gave is the cue. */
-function splitPossessed(words: Words, phrase: Range, according: Range): { source: Range; cue: Attribution["cue"]; last: number } {
+function splitPossessed(
+  words: Words,
+  phrase: Range,
+  according: Range,
+): { source: Range; cue: Attribution["cue"]; last: number } {
   const [first, last] = phrase;
   const noun = words.nouns[last] !== 0;
   if (noun && last - 1 > first && words.parsed.tokens.kinds[last - 1] === POSSESSIVE) {
-    return { source: [first, last - 1], cue: [spanOf(words, according), spanOf(words, [last, last])], last };
+    return {
+      source: [first, last - 1],
+      cue: [spanOf(words, according), spanOf(words, [last, last])],
+      last,
+    };
   }
   return { source: phrase, cue: [spanOf(words, according)], last };
 }
@@ -72,7 +93,14 @@ function possessed(words: Words, noun: number, low: number, high: number): Attri
   if (!row) return null;
   let before = noun - 1;
   // "Putin's latest warning": up to two adjectives.
-  while (before > noun - 3 && before > low && signAt(words, before) === "" && !isPossessor(words, before) && !has(words, before, PREPOSITION | DETERMINER | SUBJECT_PRONOUN)) before--;
+  while (
+    before > noun - 3 &&
+    before > low &&
+    signAt(words, before) === "" &&
+    !isPossessor(words, before) &&
+    !has(words, before, PREPOSITION | DETERMINER | SUBJECT_PRONOUN)
+  )
+    before--;
   let source: Range | null = null;
   let cueLast = noun;
   if (isPossessor(words, before) && before >= low) {
@@ -91,14 +119,26 @@ function possessed(words: Words, noun: number, low: number, high: number): Attri
   const end = contentEnd(words, start, high, that ? "that" : "object");
   if (end <= start) return null;
   const score = row.strength * (that ? 1 : infinitive ? 0.85 : 0.7);
-  return { source: [spanOf(words, source)], cue: [spanOf(words, [noun, noun])], content: [spanOf(words, [start, end])], score };
+  return {
+    source: [spanOf(words, source)],
+    cue: [spanOf(words, [noun, noun])],
+    content: [spanOf(words, [start, end])],
+    score,
+  };
 }
 
-const isPossessor = (words: Words, token: number): boolean => words.parsed.tokens.kinds[token] === POSSESSIVE || has(words, token, POSSESSIVE_WORD) || isPluralPossessive(words, token);
+const isPossessor = (words: Words, token: number): boolean =>
+  words.parsed.tokens.kinds[token] === POSSESSIVE ||
+  has(words, token, POSSESSIVE_WORD) ||
+  isPluralPossessive(words, token);
 
 function isPluralPossessive(words: Words, token: number): boolean {
   const sign = signAt(words, token);
-  return (sign === "'" || sign === "’") && words.quoted[token] === -1 && words.parsed.tokens.ends[token - 1] === words.parsed.tokens.starts[token];
+  return (
+    (sign === "'" || sign === "’") &&
+    words.quoted[token] === -1 &&
+    words.parsed.tokens.ends[token - 1] === words.parsed.tokens.starts[token]
+  );
 }
 
 function isOfForAbout(words: Words, token: number): boolean {

@@ -32,7 +32,8 @@ const LONGEST_APPOSITION = 25;
 /** Inclusive token range. */
 export type Range = readonly [first: number, last: number];
 
-const ENDS_PHRASE = BE | HAVE | MODAL | NEGATION | SUBORDINATOR | THAT | TO | SUBJECT_PRONOUN | OBJECT_PRONOUN;
+const ENDS_PHRASE =
+  BE | HAVE | MODAL | NEGATION | SUBORDINATOR | THAT | TO | SUBJECT_PRONOUN | OBJECT_PRONOUN;
 
 export function signAt(words: Words, token: number): string {
   const { text, tokens } = words.parsed;
@@ -40,7 +41,8 @@ export function signAt(words: Words, token: number): string {
   return text.slice(tokens.starts[token], tokens.ends[token]);
 }
 
-export const has = (words: Words, token: number, bits: number): boolean => ((words.classes[token] ?? 0) & bits) !== 0;
+export const has = (words: Words, token: number, bits: number): boolean =>
+  ((words.classes[token] ?? 0) & bits) !== 0;
 const isWord = (words: Words, token: number): boolean => words.parsed.tokens.kinds[token] === WORD;
 
 /** Ends on `last`, begins not before `low`; `null` where no subject stands there. */
@@ -119,9 +121,11 @@ function joinsWords(words: Words, index: number, sign: string): boolean {
 function isListComma(words: Words, comma: number): boolean {
   if (!has(words, comma - 1, CAPITAL)) return false;
   const next = comma + 1;
-  if (has(words, next, COORDINATOR) && !has(words, next, SUBORDINATOR)) return has(words, next + 1, CAPITAL | DETERMINER);
+  if (has(words, next, COORDINATOR) && !has(words, next, SUBORDINATOR))
+    return has(words, next + 1, CAPITAL | DETERMINER);
   for (let index = next; index < next + 8 && index < words.count; index++) {
-    if (signAt(words, index) === "," || has(words, index, COORDINATOR)) return has(words, index + 1, CAPITAL | DETERMINER | COORDINATOR);
+    if (signAt(words, index) === "," || has(words, index, COORDINATOR))
+      return has(words, index + 1, CAPITAL | DETERMINER | COORDINATOR);
     if (!has(words, index, CAPITAL | DETERMINER)) return false;
   }
   return false;
@@ -129,15 +133,18 @@ function isListComma(words: Words, comma: number): boolean {
 
 function endsLeftward(words: Words, index: number, last: number): boolean {
   const classes = words.classes[index] ?? 0;
-  if ((classes & ENDS_PHRASE) !== 0 && (classes & (POSSESSIVE_WORD | DETERMINER)) === 0) return index !== last || (classes & CAPITAL) === 0;
+  if ((classes & ENDS_PHRASE) !== 0 && (classes & (POSSESSIVE_WORD | DETERMINER)) === 0)
+    return index !== last || (classes & CAPITAL) === 0;
   if ((classes & RELATIVE) !== 0) return true;
   if ((classes & COORDINATOR) !== 0) return !coordinatesNames(words, index);
   if (index === last) return false;
   const forms = words.forms[index] ?? 0;
   if ((classes & CAPITAL) !== 0 && index > 0) return false;
   // A finite verb: "The senator believes Trump | said". A noun of the same form stands behind a determiner.
-  if ((forms & PAST) !== 0 && (forms & BASE) === 0) return !has(words, index - 1, DETERMINER | POSSESSIVE_WORD | BE);
-  if ((forms & (S_FORM | ING)) !== 0) return has(words, index - 1, SUBJECT_PRONOUN | CAPITAL) && (forms & ING) === 0;
+  if ((forms & PAST) !== 0 && (forms & BASE) === 0)
+    return !has(words, index - 1, DETERMINER | POSSESSIVE_WORD | BE);
+  if ((forms & (S_FORM | ING)) !== 0)
+    return has(words, index - 1, SUBJECT_PRONOUN | CAPITAL) && (forms & ING) === 0;
   return false;
 }
 
@@ -146,19 +153,38 @@ function coordinatesNames(words: Words, index: number): boolean {
   const right = has(words, index + 1, CAPITAL | DETERMINER | POSSESSIVE_WORD);
   if (left && right) return true;
   const plain = CAPITAL | PREPOSITION | ED_FORM | ADVERB | ENDS_PHRASE;
-  return isWord(words, index - 1) && !has(words, index - 1, plain) && isWord(words, index + 1) && !has(words, index + 1, plain | DETERMINER);
+  return (
+    isWord(words, index - 1) &&
+    !has(words, index - 1, plain) &&
+    isWord(words, index + 1) &&
+    !has(words, index + 1, plain | DETERMINER)
+  );
 }
 
 /** Drops what stands before the subject: "But on Monday the minister" → "the minister". */
 function trimStart(words: Words, from: number, last: number): number {
-  let first = from;
-  while (first <= last && (has(words, first, ADVERB | COORDINATOR) || signAt(words, first) !== "") && !has(words, first, DETERMINER)) first++;
+  // "have left Ukraine | seeking": behind an auxiliary stands a verb.
+  let first =
+    from < last && has(words, from - 1, BE | HAVE | MODAL) && !has(words, from, DETERMINER | CAPITAL)
+      ? from + 1
+      : from;
+  while (
+    first <= last &&
+    (has(words, first, ADVERB | COORDINATOR) || signAt(words, first) !== "") &&
+    !has(words, first, DETERMINER)
+  )
+    first++;
   if (!has(words, first, PREPOSITION | TIME) && !has(words, first, ING_FORM)) return first;
   if (!has(words, first, PREPOSITION) && first === last) return first;
   // A fronted adjunct without its comma: the subject is the last name or the last "the …" behind it.
   let start = last;
   if (has(words, last, CAPITAL)) {
-    while (start > first && (has(words, start - 1, CAPITAL) || signAt(words, start - 1) === ".") && !has(words, start - 1, PREPOSITION | TIME)) start--;
+    while (
+      start > first &&
+      (has(words, start - 1, CAPITAL) || signAt(words, start - 1) === ".") &&
+      !has(words, start - 1, PREPOSITION | TIME)
+    )
+      start--;
     while (start > first && has(words, start - 1, DETERMINER | POSSESSIVE_WORD)) start--;
     if (start > first + 1 || !has(words, first, PREPOSITION)) return start;
     return has(words, start - 1, PREPOSITION) ? last + 1 : start;
@@ -171,7 +197,8 @@ function trimStart(words: Words, from: number, last: number): number {
 export function phraseAfter(words: Words, first: number, high: number): Range | null {
   if (first >= high) return null;
   if (has(words, first, SUBJECT_PRONOUN) || has(words, first, OBJECT_PRONOUN)) return [first, first];
-  if (!isWord(words, first) || has(words, first, BE | HAVE | MODAL | THAT | TO | PREPOSITION | COORDINATOR)) return null;
+  if (!isWord(words, first) || has(words, first, BE | HAVE | MODAL | THAT | TO | PREPOSITION | COORDINATOR))
+    return null;
   const bound = Math.min(high, first + LONGEST_PHRASE);
   const plain = !has(words, first, DETERMINER | POSSESSIVE_WORD);
   let index = first + 1;
@@ -179,11 +206,20 @@ export function phraseAfter(words: Words, first: number, high: number): Range | 
     const sign = signAt(words, index);
     if (sign !== "") {
       const apostrophe = (sign === "'" || sign === "’") && isWord(words, index + 1);
-      const stop = sign === "." && index + 1 < high && has(words, index - 1, CAPITAL) && isWord(words, index + 1);
-      if (!apostrophe && !stop && !("-&/‑".includes(sign) && isWord(words, index + 1)) && !(sign === "," && isListComma(words, index))) break;
+      const stop =
+        sign === "." && index + 1 < high && has(words, index - 1, CAPITAL) && isWord(words, index + 1);
+      if (
+        !apostrophe &&
+        !stop &&
+        !("-&/‑".includes(sign) && isWord(words, index + 1)) &&
+        !(sign === "," && isListComma(words, index))
+      )
+        break;
     } else if (words.parsed.tokens.kinds[index] === LINE_END) {
       break;
-    } else if (has(words, index, BE | HAVE | MODAL | THAT | TO | RELATIVE | SUBORDINATOR | SUBJECT_PRONOUN | TIME)) {
+    } else if (
+      has(words, index, BE | HAVE | MODAL | THAT | TO | RELATIVE | SUBORDINATOR | SUBJECT_PRONOUN | TIME)
+    ) {
       break;
     } else if (has(words, index, PREPOSITION)) {
       // "a spokesman for the army" but not "said Macron in Paris".

@@ -15,7 +15,7 @@ export interface Quotation {
   readonly continues: boolean;
 }
 
-const OPENERS = '“„«‹‘"\'»”';
+const OPENERS = "“„«‹‘\"'»”";
 /** Which marks close what one opens: „…“ and »…« are German, ”…” Swedish, «…» French. */
 const CLOSERS: Readonly<Record<string, string>> = {
   "“": '”"',
@@ -44,7 +44,8 @@ export function findQuotations(parsed: ParsedText): Quotation[] {
     return end;
   };
   const abandon = (last: number): void => {
-    if (open >= 0 && !SINGLE.includes(mark)) found.push({ open, close: endOfSentence(open, last), continues: false });
+    if (open >= 0 && !SINGLE.includes(mark))
+      found.push({ open, close: endOfSentence(open, last), continues: false });
     open = -1;
   };
   for (let index = 0; index < tokens.count; index++) {
@@ -81,7 +82,9 @@ export function findQuotations(parsed: ParsedText): Quotation[] {
 function looksOpening(text: string, at: number): boolean {
   const before = text[at - 1] ?? "\n";
   const after = text[at + 1] ?? "\n";
-  return (/\s/.test(before) || "([—–-‘“\"'".includes(before)) && !/\s/.test(after) && !".,;:!?)".includes(after);
+  return (
+    (/\s/.test(before) || "([—–-‘“\"'".includes(before)) && !/\s/.test(after) && !".,;:!?)".includes(after)
+  );
 }
 
 function nextLineOpens({ text, tokens }: ParsedText, lineEnd: number): boolean {

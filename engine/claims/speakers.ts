@@ -12,26 +12,34 @@ import { tokenAt } from "./types.ts";
 import type { Words } from "./words.ts";
 
 /** Heads that speak for somebody and are not that person. */
-const OTHERS = hashes(
+const OTHERS = hashSet(
   "spokesman spokeswoman spokesperson aide aides ally allies adviser advisers advisor advisors lawyer lawyers attorney wife husband son daughter brother sister " +
     "father mother campaign team office administration government supporters critics opponents officials official deputy predecessor successor rival rivals " +
     "minister ministers party staff envoy representative representatives voters people source sources statement letter decree tweet post report",
 );
-const HE_OR_SHE = hashes("he she his her");
+const HE_OR_SHE = hashSet("he she his her");
 /** Words between a mention and the head that keep the mention the head: "Macron himself", "President Macron of France". */
-const OF = hashes("of for from to at in by with against about");
+const OF = hashSet("of for from to at in by with against about");
 
-function hashes(list: string): ReadonlySet<number> {
+function hashSet(list: string): ReadonlySet<number> {
   return new Set(list.split(" ").map((word) => hashFolded(foldWord(word))));
 }
 
 /** Whom a pronoun can mean: the people in subject place of the sentences so far. */
 export interface Context {
   /** Person who is the subject of the last attribution or sentence, and the sentence. */
-  readonly lastSubject: { readonly id: PersonId; readonly sentence: number } | null;
+  readonly lastSubject: {
+    readonly id: PersonId;
+    readonly sentence: number;
+  } | null;
 }
 
-export function speakerOf(words: Words, source: readonly Span[], mentions: readonly Mention[], context: Context): PersonId | null {
+export function speakerOf(
+  words: Words,
+  source: readonly Span[],
+  mentions: readonly Mention[],
+  context: Context,
+): PersonId | null {
   const span = source[0];
   if (!span) return null;
   const first = tokenAt(words, span[0]);
@@ -46,7 +54,7 @@ export function speakerOf(words: Words, source: readonly Span[], mentions: reado
 function headMention(words: Words, inside: readonly Mention[], first: number, last: number): PersonId | null {
   const head = inside[0];
   if (!head) return null;
-  const { hashes: hashes } = words.parsed.tokens;
+  const { hashes } = words.parsed.tokens;
   const start = tokenAt(words, head.start);
   const end = tokenAt(words, head.end - 1);
   for (let index = first; index < start; index++) {
@@ -57,7 +65,12 @@ function headMention(words: Words, inside: readonly Mention[], first: number, la
   if (words.parsed.tokens.kinds[after] === POSSESSIVE && after < last) return null; // "Putin's spokesman"
   if (after <= last && isJoined(words, after)) return null; // "Macron and Merz": two, so neither alone
   while (after <= last && words.parsed.tokens.kinds[after] !== WORD) after++;
-  if (after === end + 1 && after <= last && (OTHERS.has(hashes[after] ?? 0) || !has(words, after, RELATIVE | PREPOSITION))) return null;
+  if (
+    after === end + 1 &&
+    after <= last &&
+    (OTHERS.has(hashes[after] ?? 0) || !has(words, after, RELATIVE | PREPOSITION))
+  )
+    return null;
   return head.id;
 }
 
@@ -67,7 +80,12 @@ function isJoined(words: Words, token: number): boolean {
 }
 
 /** The subject of this sentence or the one before, when one person alone stands there. */
-function pronoun(words: Words, token: number, mentions: readonly Mention[], context: Context): PersonId | null {
+function pronoun(
+  words: Words,
+  token: number,
+  mentions: readonly Mention[],
+  context: Context,
+): PersonId | null {
   const { sentences, tokens } = words.parsed;
   const at = tokens.starts[token] ?? 0;
   const row = spanAt(sentences, at);
@@ -83,7 +101,9 @@ function pronoun(words: Words, token: number, mentions: readonly Mention[], cont
   if (people.size === 1) {
     const [only] = people;
     // Somebody else who spoke since is as likely.
-    return only !== undefined && (!subject || subject.sentence < row - 1 || subject.id === only) ? only : null;
+    return only !== undefined && (!subject || subject.sentence < row - 1 || subject.id === only)
+      ? only
+      : null;
   }
   if (!subject || row - subject.sentence > 1) return null;
   if (people.size === 0) return subject.id;

@@ -16,10 +16,30 @@ interface Shift {
 
 /** In order; the first that fits decides. */
 export const TYPE_SHIFTS: readonly Shift[] = [
-  { when: "negated cue", from: ["promise", "offer", "accusation", "announcement"], to: "denial", example: "Modi did not promise to help." },
-  { when: "content asks", from: ["statement"], to: "question", example: "“Who pays?” Tusk said." },
-  { when: "content demands", from: ["statement"], to: "demand", example: "Rutte said that allies must spend more." },
-  { when: "content foresees", from: ["statement", "announcement"], to: "prediction", example: "Powell said that prices will fall." },
+  {
+    when: "negated cue",
+    from: ["promise", "offer", "accusation", "announcement"],
+    to: "denial",
+    example: "Modi did not promise to help.",
+  },
+  {
+    when: "content asks",
+    from: ["statement"],
+    to: "question",
+    example: "“Who pays?” Tusk said.",
+  },
+  {
+    when: "content demands",
+    from: ["statement"],
+    to: "demand",
+    example: "Rutte said that allies must spend more.",
+  },
+  {
+    when: "content foresees",
+    from: ["statement", "announcement"],
+    to: "prediction",
+    example: "Powell said that prices will fall.",
+  },
 ];
 
 const MUST = new Set(["must", "should", "ought"].map(hashFolded));
@@ -69,7 +89,8 @@ function contentIs(words: Words, content: readonly Span[], what: Shift["when"]):
   const first = tokenAt(words, span[0]);
   const last = tokenAt(words, span[1] - 1);
   const { text, tokens } = words.parsed;
-  if (what === "content asks") return content.length === 1 && /\?["”’»]?$/.test(text.slice(Math.max(span[0], span[1] - 2), span[1]));
+  if (what === "content asks")
+    return content.length === 1 && /\?["”’»]?$/.test(text.slice(Math.max(span[0], span[1] - 2), span[1]));
   const own = PRONOUNS.has(tokens.hashes[first] ?? 0) || PRONOUNS.has(tokens.hashes[first + 1] ?? 0);
   for (let index = first; index <= Math.min(last, first + NEAR); index++) {
     const hash = tokens.hashes[index] ?? 0;

@@ -2,7 +2,18 @@
 import type { Span } from "../types.ts";
 import type { Attribution } from "./detect.ts";
 import { contentAfter, contentEnd, type ContentStart, isCloseMark, isOpenMark, spanOf } from "./content.ts";
-import { ADVERB, BE, CAPITAL, COORDINATOR, HAVE, MODAL, PREPOSITION, RELATIVE, SUBORDINATOR, TIME } from "./lexicon.ts";
+import {
+  ADVERB,
+  BE,
+  CAPITAL,
+  COORDINATOR,
+  HAVE,
+  MODAL,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+} from "./lexicon.ts";
 import { has, phraseAfter, phraseBefore, type Range, signAt } from "./noun-phrases.ts";
 import { speechAfter, speechFrom } from "./speech.ts";
 import { type VerbGroup, verbGroup } from "./verb-groups.ts";
@@ -23,9 +34,22 @@ const TITLE_SHARE = 0.6;
 const LONGEST_SUBJECT_SEARCH = 40;
 
 /** What a construction takes off the strength of its cue. */
-const FACTOR = { quote: 1, that: 1, infinitive: 0.95, clause: 0.95, object: 0.9, left: 0.95, inherited: 0.9, passive: 0.6 };
+const FACTOR = {
+  quote: 1,
+  that: 1,
+  infinitive: 0.95,
+  clause: 0.95,
+  object: 0.9,
+  left: 0.95,
+  inherited: 0.9,
+  passive: 0.6,
+};
 
-export function attributionsOfVerbs(words: Words, sentence: Sentence, nouns: readonly Attribution[]): Attribution[] {
+export function attributionsOfVerbs(
+  words: Words,
+  sentence: Sentence,
+  nouns: readonly Attribution[],
+): Attribution[] {
   const found: Attribution[] = [];
   let source: Range | null = null;
   /** First token that no content before it holds. */
@@ -61,7 +85,10 @@ function isTitleCase(words: Words, { low, high }: Sentence): boolean {
 
 function overlapsNoun(made: Attribution, nouns: readonly Attribution[]): boolean {
   const cue = made.cue[0];
-  return cue !== undefined && nouns.some(({ cue: other }) => other.some(([start, end]) => start < cue[1] && cue[0] < end));
+  return (
+    cue !== undefined &&
+    nouns.some(({ cue: other }) => other.some(([start, end]) => start < cue[1] && cue[0] < end))
+  );
 }
 
 interface Made {
@@ -70,12 +97,20 @@ interface Made {
   readonly free: number;
 }
 
-function attribute(words: Words, sentence: Sentence, group: VerbGroup, inherited: Range | null, free: number): Made | null {
+function attribute(
+  words: Words,
+  sentence: Sentence,
+  group: VerbGroup,
+  inherited: Range | null,
+  free: number,
+): Made | null {
   const speech = group.cue.frames.includes("q");
   const adjoins = group.kind === "participle" && signAt(words, group.first - 1) === ""; // "emails showing that"
   const subject = group.kind === "finite" || adjoins ? subjectOf(words, sentence, group, free) : null;
-  const inverted = speech && group.kind === "finite" && !subject ? invertedSubject(words, sentence, group) : null;
-  if (inverted) return behind(words, sentence, group, inverted, Math.max(inverted[1], group.last), group.first - 1, free);
+  const inverted =
+    speech && group.kind === "finite" && !subject ? invertedSubject(words, sentence, group) : null;
+  if (inverted)
+    return behind(words, sentence, group, inverted, Math.max(inverted[1], group.last), group.first - 1, free);
   if (subject && !maySpeak(words, subject, sentence.low)) return null;
   let source = subject;
   let factor = 1;
@@ -85,7 +120,13 @@ function attribute(words: Words, sentence: Sentence, group: VerbGroup, inherited
     if (!source || !mayInherit(words, group)) return null;
   }
   const start = contentAfter(words, group, sentence.high);
-  if (subject && speech && start === null && subject[0] === sentence.low && isCloseMark(words, sentence.low - 1)) {
+  if (
+    subject &&
+    speech &&
+    start === null &&
+    subject[0] === sentence.low &&
+    isCloseMark(words, sentence.low - 1)
+  ) {
     // "“Who pays?” Tusk said." is two sentences by its stops.
     return behind(words, sentence, group, subject, group.last, sentence.low - 1, free);
   }
@@ -93,7 +134,10 @@ function attribute(words: Words, sentence: Sentence, group: VerbGroup, inherited
     const left = subject[0] - 1;
     const closing = left >= sentence.low && isCloseMark(words, left);
     const comma = left > sentence.low && signAt(words, left) === "," && !has(words, subject[0], RELATIVE);
-    const silent = start === null || (start.opening === "quote" && signAt(words, group.last + 1) === ",");
+    const silent =
+      start === null ||
+      start.doubtful === true ||
+      (start.opening === "quote" && signAt(words, group.last + 1) === ",");
     if ((closing && (silent || start?.opening === "clause")) || (comma && silent)) {
       const made = behind(words, sentence, group, subject, group.last, left, free);
       if (made) return made;
@@ -103,22 +147,48 @@ function attribute(words: Words, sentence: Sentence, group: VerbGroup, inherited
 }
 
 /** The content follows. */
-function ahead(words: Words, { high, row }: Sentence, group: VerbGroup, source: Range, start: ContentStart, factor: number): Made | null {
+function ahead(
+  words: Words,
+  { high, row }: Sentence,
+  group: VerbGroup,
+  source: Range,
+  start: ContentStart,
+  factor: number,
+): Made | null {
   const quote = start.opening === "quote" || isOpenMark(words, start.at + (start.opening === "that" ? 1 : 0));
   const end = contentEnd(words, start.at, high, start.opening);
   if (end < start.at) return null;
   let content: Span[];
-  if (start.opening === "quote" && group.cue.frames.includes("q")) content = speechFrom(words, start.at, high, row);
+  if (start.opening === "quote" && group.cue.frames.includes("q"))
+    content = speechFrom(words, start.at, high, row);
   else content = [spanOf(words, [start.at, end])];
   const last = words.quotations[words.quoted[end] ?? -1];
-  if (quote && start.opening !== "quote" && last && last.close >= end) content = [...content, ...speechAfter(words, last.close, row, last.continues)];
+  if (quote && start.opening !== "quote" && last && last.close >= end)
+    content = [...content, ...speechAfter(words, last.close, row, last.continues)];
   const score = group.cue.strength * FACTOR[start.opening] * factor;
   const cue = spanOf(words, [group.first, start.cueLast ?? group.last]);
-  return { attribution: { source: [spanOf(words, source)], cue: [cue], content, score }, source, free: end + 1 };
+  return {
+    attribution: {
+      source: [spanOf(words, source)],
+      cue: [cue],
+      content,
+      score,
+    },
+    source,
+    free: end + 1,
+  };
 }
 
 /** The content stands before the speaker, and may go on behind: "A,” he said, “B.” */
-function behind(words: Words, { low, high, row }: Sentence, group: VerbGroup, source: Range, last: number, left: number, free: number): Made | null {
+function behind(
+  words: Words,
+  { low, high, row }: Sentence,
+  group: VerbGroup,
+  source: Range,
+  last: number,
+  left: number,
+  free: number,
+): Made | null {
   const closed = isCloseMark(words, left) ? words.quotations[words.quoted[left] ?? -1] : undefined;
   let first = Math.max(low, free, left - LONGEST_LEFT);
   let end = left;
@@ -132,13 +202,25 @@ function behind(words: Words, { low, high, row }: Sentence, group: VerbGroup, so
   const content: Span[] = [spanOf(words, [first, end])];
   let next = last + 1;
   // "he said in a statement, “B”", "he said. “B”"
-  while (next < Math.min(high, last + 25) && signAt(words, next) !== "," && !isOpenMark(words, next) && signAt(words, next) !== ":") next++;
+  while (
+    next < Math.min(high, last + 25) &&
+    signAt(words, next) !== "," &&
+    !isOpenMark(words, next) &&
+    signAt(words, next) !== ":"
+  )
+    next++;
   let freeFrom = last + 1;
   const resumes = next + 1 < high && ",:".includes(signAt(words, next) || "x");
   if (resumes && isOpenMark(words, next + 1)) {
     content.push(...speechFrom(words, next + 1, high, row));
     freeFrom = high;
-  } else if (resumes && !closed && next === last + 1 && signAt(words, next) === "," && !startsAnew(words, next + 1)) {
+  } else if (
+    resumes &&
+    !closed &&
+    next === last + 1 &&
+    signAt(words, next) === "," &&
+    !startsAnew(words, next + 1)
+  ) {
     const stop = contentEnd(words, next + 1, high, "clause");
     content.push(spanOf(words, [next + 1, stop]));
     freeFrom = stop + 1;
@@ -146,7 +228,16 @@ function behind(words: Words, { low, high, row }: Sentence, group: VerbGroup, so
     content.push(...speechAfter(words, high - 1, row, false));
   }
   const cue = [spanOf(words, [group.first, group.last])];
-  return { attribution: { source: [spanOf(words, source)], cue, content, score: group.cue.strength * FACTOR.left }, source, free: freeFrom };
+  return {
+    attribution: {
+      source: [spanOf(words, source)],
+      cue,
+      content,
+      score: group.cue.strength * FACTOR.left,
+    },
+    source,
+    free: freeFrom,
+  };
 }
 
 /** A participle, a relative or a new cue behind the comma is not the rest of the sentence that was broken off. */
@@ -157,7 +248,9 @@ function startsAnew(words: Words, token: number): boolean {
 /** "On Monday," before the speaker is no content. */
 function isAdjunctOnly(words: Words, first: number, end: number): boolean {
   if (end - first < 2) return true;
-  for (let index = first; index <= end; index++) if (has(words, index, BE | HAVE | MODAL) || (words.forms[index] ?? 0) !== 0) return has(words, first, SUBORDINATOR);
+  for (let index = first; index <= end; index++)
+    if (has(words, index, BE | HAVE | MODAL) || (words.forms[index] ?? 0) !== 0)
+      return has(words, first, SUBORDINATOR);
   return has(words, first, PREPOSITION | ADVERB | TIME | SUBORDINATOR) || end - first < 4;
 }
 
@@ -174,7 +267,11 @@ function maySpeak(words: Words, subject: Range, low: number): boolean {
 
 function subjectOf(words: Words, { low }: Sentence, group: VerbGroup, free: number): Range | null {
   const last = group.first - 1;
-  if (last < low || (isCloseMark(words, last) && !(signAt(words, last - 1) === "," && group.first < group.verb))) return null;
+  if (
+    last < low ||
+    (isCloseMark(words, last) && !(signAt(words, last - 1) === "," && group.first < group.verb))
+  )
+    return null;
   const found = phraseBefore(words, last, Math.max(low, free));
   return found && found[0] <= found[1] ? found : null;
 }
@@ -195,7 +292,8 @@ function invertedSubject(words: Words, { low, high }: Sentence, group: VerbGroup
 function withApposition(words: Words, phrase: Range, high: number): Range {
   const opens = phrase[1] + 2;
   for (let index = opens; index < high; index++) {
-    if (words.quoted[index] !== -1 || words.verbs[index] !== 0 || index - opens > LONGEST_SUBJECT_SEARCH) return phrase;
+    if (words.quoted[index] !== -1 || words.verbs[index] !== 0 || index - opens > LONGEST_SUBJECT_SEARCH)
+      return phrase;
     if (signAt(words, index) === "," && isOpenMark(words, index + 1)) return [phrase[0], index - 1];
   }
   let last = high - 1;
@@ -226,5 +324,7 @@ function mainSubject(words: Words, { low }: Sentence, before: number): Range | n
 function isPast(words: Words, token: number): boolean {
   const { text, tokens } = words.parsed;
   const end = tokens.ends[token] ?? 0;
-  return (text.startsWith("ed", end - 2) || ((words.forms[token] ?? 0) & 6) !== 0) && signAt(words, token) === "";
+  return (
+    (text.startsWith("ed", end - 2) || ((words.forms[token] ?? 0) & 6) !== 0) && signAt(words, token) === ""
+  );
 }

@@ -19,6 +19,7 @@ import {
   THAT,
   TO,
 } from "./lexicon.ts";
+import { hashFolded } from "../text/fold.ts";
 import { has, signAt } from "./noun-phrases.ts";
 import { POSSESSIVE, WORD } from "../text/tokens.ts";
 import { VERB_ENTRIES, type Words } from "./words.ts";
@@ -34,6 +35,16 @@ export interface VerbGroup {
   readonly negated: boolean;
 }
 
+/** Cue verbs whose form in -s is as often a plural noun. */
+const PLURAL_NOUNS = new Set(
+  (
+    "states remarks comments reports claims views calls plans supports demands promises pledges offers orders requests notes charges labels brands " +
+    "projects fears hopes doubts questions attacks objects forecasts estimates signals answers vows finds shows posts backs favors favours disputes"
+  )
+    .split(" ")
+    .map(hashFolded),
+);
+
 /** Longest run of auxiliaries and adverbs before a verb: "would not have been so quickly". */
 const LONGEST_RUN = 6;
 
@@ -42,7 +53,11 @@ export function verbGroup(words: Words, verb: number, low: number, high: number)
   const entry = VERB_ENTRIES[(words.verbs[verb] ?? 0) - 1];
   const forms = words.forms[verb] ?? 0;
   if (!entry) return null;
-  const match = entry.rows.find(({ rest }) => rest.every((hash, offset) => verb + 1 + offset < high && words.parsed.tokens.hashes[verb + 1 + offset] === hash));
+  const match = entry.rows.find(({ rest }) =>
+    rest.every(
+      (hash, offset) => verb + 1 + offset < high && words.parsed.tokens.hashes[verb + 1 + offset] === hash,
+    ),
+  );
   const cue = match && CUE_VERBS[match.row];
   if (!match || !cue) return null;
   const last = verb + match.rest.length;
@@ -58,7 +73,8 @@ export function verbGroup(words: Words, verb: number, low: number, high: number)
       infinitive = true;
       const catenative = before - 1;
       if (catenative >= low && has(words, catenative, CATENATIVE)) first = catenative;
-      else if (catenative > low && has(words, catenative - 1, CATENATIVE)) first = catenative - 1; // "went on to"
+      else if (catenative > low && has(words, catenative - 1, CATENATIVE))
+        first = catenative - 1; // "went on to"
       else break;
       infinitive = false;
       seen |= MODAL;
@@ -79,22 +95,38 @@ export function verbGroup(words: Words, verb: number, low: number, high: number)
   return kind && { cue, first, verb, last, kind, negated: (seen & NEGATION) !== 0 };
 }
 
-function kindOf(words: Words, verb: number, first: number, forms: number, seen: number, infinitive: boolean, last: number): VerbGroup["kind"] | null {
+function kindOf(
+  words: Words,
+  verb: number,
+  first: number,
+  forms: number,
+  seen: number,
+  infinitive: boolean,
+  last: number,
+): VerbGroup["kind"] | null {
   if (infinitive) return "infinitive";
   const before = first - 1;
   const after = verb + 1;
   if ((seen & MODAL) !== 0 && (forms & BASE) !== 0) return "finite";
   if ((seen & BE) !== 0) return (forms & ING) !== 0 ? "finite" : (forms & PAST) !== 0 ? "passive" : null;
-  const nounBefore = has(words, before, DETERMINER | POSSESSIVE_WORD | NUMBER) && !has(words, before, THAT | SUBJECT_PRONOUN | CAPITAL);
+  const nounBefore =
+    has(words, before, DETERMINER | POSSESSIVE_WORD | NUMBER) &&
+    !has(words, before, THAT | SUBJECT_PRONOUN | CAPITAL);
   if (nounBefore || (first === verb && words.parsed.tokens.kinds[before] === POSSESSIVE)) return null;
   if ((seen & HAVE) !== 0) return (forms & PAST) !== 0 ? "finite" : null;
-  if ((forms & ING) !== 0) return has(words, before, PREPOSITION) && !has(words, after, THAT) ? null : "participle";
+  if ((forms & ING) !== 0)
+    return has(words, before, PREPOSITION) && !has(words, after, THAT) ? null : "participle";
   if (has(words, before, PREPOSITION)) return null;
   if ((forms & PAST) !== 0) return "finite";
   if ((forms & S_FORM) !== 0) {
-    // "reports say": a plural noun, not a verb, where a verb or a preposition follows.
-    if (has(words, after, PREPOSITION | BE | HAVE | MODAL) && last === verb && words.nouns[verb] !== 0) return null;
-    return words.parsed.tokens.kinds[before] === WORD || signAt(words, before) !== "" ? "finite" : null;
+    if (words.parsed.tokens.kinds[before] !== WORD && signAt(words, before) === "") return null;
+    if (!PLURAL_NOUNS.has(words.parsed.tokens.hashes[verb] ?? 0) || last > verb) return "finite";
+    // "the party claims that", "Merz backs the plan", but "bellwether states and counties".
+    const verbal =
+      has(words, before, SUBJECT_PRONOUN | RELATIVE | ADVERB) || has(words, after, THAT | SUBJECT_PRONOUN);
+    return verbal || (has(words, before, CAPITAL) && !has(words, after, PREPOSITION | BE | HAVE | MODAL))
+      ? "finite"
+      : null;
   }
   return has(words, before, SUBJECT_PRONOUN | RELATIVE) || isPlural(words, before) ? "finite" : null;
 }
@@ -102,7 +134,12 @@ function kindOf(words: Words, verb: number, first: number, forms: number, seen: 
 function endsInLy(words: Words, token: number): boolean {
   const { text, tokens } = words.parsed;
   const end = tokens.ends[token] ?? 0;
-  return tokens.kinds[token] === WORD && end - (tokens.starts[token] ?? 0) > 4 && text.startsWith("ly", end - 2) && !has(words, token, CAPITAL);
+  return (
+    tokens.kinds[token] === WORD &&
+    end - (tokens.starts[token] ?? 0) > 4 &&
+    text.startsWith("ly", end - 2) &&
+    !has(words, token, CAPITAL)
+  );
 }
 
 /** The 's of "he's saying". */
@@ -113,6 +150,11 @@ function isContractedBe(words: Words, token: number): boolean {
 function isPlural(words: Words, token: number): boolean {
   const { text, tokens } = words.parsed;
   const end = tokens.ends[token] ?? 0;
-  if (tokens.kinds[token] !== WORD || has(words, token, PREPOSITION | POSSESSIVE_WORD | OBJECT_PRONOUN)) return false;
-  return (text.startsWith("s", end - 1) && !text.startsWith("ss", end - 2)) || text.startsWith("people", end - 6) || text.startsWith("men", end - 3);
+  if (tokens.kinds[token] !== WORD || has(words, token, PREPOSITION | POSSESSIVE_WORD | OBJECT_PRONOUN))
+    return false;
+  return (
+    (text.startsWith("s", end - 1) && !text.startsWith("ss", end - 2)) ||
+    text.startsWith("people", end - 6) ||
+    text.startsWith("men", end - 3)
+  );
 }

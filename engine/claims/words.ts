@@ -27,8 +27,11 @@ export interface Words {
 }
 
 /** Rows of CUE_VERBS that begin with the same word, the longest first. */
-export interface VerbEntry {
-  readonly rows: readonly { readonly row: number; readonly rest: readonly number[] }[];
+interface VerbEntry {
+  readonly rows: readonly {
+    readonly row: number;
+    readonly rest: readonly number[];
+  }[];
 }
 
 interface Form {
@@ -37,11 +40,15 @@ interface Form {
 }
 
 const { entries: VERB_ENTRIES, forms: VERB_FORMS } = buildVerbs();
+const ACRONYMS = new Set(["us", "who", "it"].map(hashFolded));
 const NOUN_FORMS = buildNouns();
 
 export { VERB_ENTRIES };
 
-function buildVerbs(): { entries: readonly VerbEntry[]; forms: ReadonlyMap<number, Form> } {
+function buildVerbs(): {
+  entries: readonly VerbEntry[];
+  forms: ReadonlyMap<number, Form>;
+} {
   const byVerb = new Map<string, { row: number; rest: number[] }[]>();
   CUE_VERBS.forEach((cue, row) => {
     const [verb = "", ...rest] = cue.lemma.split(" ");
@@ -53,7 +60,8 @@ function buildVerbs(): { entries: readonly VerbEntry[]; forms: ReadonlyMap<numbe
   const forms = new Map<number, Form>();
   for (const [verb, rows] of byVerb) {
     rows.sort((a, b) => b.rest.length - a.rest.length);
-    for (const [form, bits] of inflect(verb)) forms.set(hashFolded(foldWord(form)), { entry: entries.length, bits });
+    for (const [form, bits] of inflect(verb))
+      forms.set(hashFolded(foldWord(form)), { entry: entries.length, bits });
     entries.push({ rows });
   }
   return { entries, forms };
@@ -78,7 +86,9 @@ export function describeWords(parsed: ParsedText): Words {
   for (let index = 0; index < count; index++) {
     if (tokens.kinds[index] !== WORD) continue;
     const hash = tokens.hashes[index] ?? 0;
-    classes[index] = classesOf(hash) | shapeOf(text, tokens.starts[index] ?? 0, tokens.ends[index] ?? 0);
+    const start = tokens.starts[index] ?? 0;
+    classes[index] =
+      (isAcronym(text, start, hash) ? 0 : classesOf(hash)) | shapeOf(text, start, tokens.ends[index] ?? 0);
     const verb = VERB_FORMS.get(hash);
     if (verb) {
       verbs[index] = verb.entry + 1;
@@ -90,7 +100,22 @@ export function describeWords(parsed: ParsedText): Words {
   const quotations = findQuotations(parsed);
   const quoted = new Int32Array(count).fill(-1);
   quotations.forEach((quotation, row) => void quoted.fill(row, quotation.open, quotation.close + 1));
-  return { parsed, count, classes, verbs, forms, nouns, quotations, quoted, sentenceStarts: tokensOfSentences(parsed) };
+  return {
+    parsed,
+    count,
+    classes,
+    verbs,
+    forms,
+    nouns,
+    quotations,
+    quoted,
+    sentenceStarts: tokensOfSentences(parsed),
+  };
+}
+
+/** "U.S.", "WHO" and "IT" fold to pronouns. */
+function isAcronym(text: string, start: number, hash: number): boolean {
+  return ACRONYMS.has(hash) && /^[A-Z][A-Z.]$/.test(text.slice(start, start + 2));
 }
 
 function shapeOf(text: string, start: number, end: number): number {
@@ -106,7 +131,8 @@ function shapeOf(text: string, start: number, end: number): number {
   return shape;
 }
 
-const endsIn = (text: string, end: number, suffix: string): boolean => text.startsWith(suffix, end - suffix.length);
+const endsIn = (text: string, end: number, suffix: string): boolean =>
+  text.startsWith(suffix, end - suffix.length);
 
 function tokensOfSentences({ sentences, tokens }: ParsedText): Int32Array {
   const first = new Int32Array(sentences.length + 1);

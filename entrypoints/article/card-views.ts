@@ -1,5 +1,5 @@
 import type { CardView } from "../../components/card/card-view.ts";
-import { candidateOf, wordsOf } from "../../components/popup/read-state.ts";
+import { candidateOf, sourceWords } from "../../components/popup/read-state.ts";
 import type { Claim, Day, PageState, PersonId } from "../../engine/types.ts";
 import { askBackground } from "../../lib/ask.ts";
 import type { Subject } from "../../page/article-session.ts";
@@ -45,7 +45,7 @@ async function claimCard(claim: Claim, { text, page, reading }: Read): Promise<C
     kind: "claim",
     claim: {
       speaker: reply.value.people[0] ?? null,
-      speakerWords: wordsOf(text, claim.source),
+      speakerWords: sourceWords(text, claim),
       type: claim.type,
       content: claim.content.map((span) => text.slice(...span)),
       quote: claim.quote,
