@@ -7,7 +7,11 @@ import type { AmbiguousItem, ClaimItem, PersonItem, ReadState } from "./popup-st
 type Read = Extract<PageState, { kind: "read" }>;
 
 /** People or topics that the dataset no longer describes are left out. */
-export function readState(state: Read, people: readonly PersonView[], topics: readonly TopicView[]): ReadState {
+export function readState(
+  state: Read,
+  people: readonly PersonView[],
+  topics: readonly TopicView[],
+): ReadState {
   const { text, reading, page, ms } = state;
   const byId = new Map(people.map((person) => [person.id, person]));
   return {
@@ -37,7 +41,7 @@ export function readState(state: Read, people: readonly PersonView[], topics: re
 
 /** The office on the dateline; without a dateline today's. */
 export function candidateOf(person: PersonView): Candidate {
-  const held = person.dateline === null ? person.now : person.then;
+  const held = person.dateline === null ? person.now : person.onDateline;
   return { id: person.id, name: person.name, title: held[0]?.title ?? null, region: person.region };
 }
 

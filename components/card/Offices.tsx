@@ -1,0 +1,71 @@
+import type { PersonView, TermView } from "../../engine/views.ts";
+import { DateText } from "../shared/DateText.tsx";
+import { formatDate } from "../shared/dates.ts";
+import { t as shared } from "../shared/shared-strings.ts";
+import { rich, t } from "./strings.ts";
+
+interface Props {
+  readonly person: PersonView;
+}
+
+/** The office on the dateline first, then today's. */
+export function Offices({ person }: Props) {
+  const { dateline, onDateline: then, now } = person;
+  if (dateline === null) {
+    return (
+      <div class="offices">
+        <p class="label">{t("now")}</p>
+        <TermLines terms={now} none={t("noOfficeNow")} />
+        <p class="note">{t("noDateline")}</p>
+      </div>
+    );
+  }
+  return (
+    <div class="offices">
+      <p class="label">{rich("onDateline", { date: <DateText date={dateline} /> })}</p>
+      <TermLines terms={then} none={t("noOfficeThen")} />
+      <p class="label">{t("now")}</p>
+      {then.length > 0 && sameTerms(then, now) ? (
+        <p class="office-now">{t("sameNow", { n: then.length })}</p>
+      ) : (
+        <TermLines terms={now} none={t("noOfficeNow")} now />
+      )}
+    </div>
+  );
+}
+
+interface LinesProps {
+  readonly terms: readonly TermView[];
+  readonly none: string;
+  readonly now?: boolean;
+}
+
+function TermLines({ terms, none, now = false }: LinesProps) {
+  if (terms.length === 0) return <p class="office-none">{none}</p>;
+  return (
+    <>
+      {terms.map((term) => (
+        <p key={term.office + term.from} class={now ? "office-now" : "office"}>
+          <bdi>{term.acting ? t("acting", { title: term.title }) : term.title}</bdi>
+          <small>
+            {shared("since", { from: formatDate(term.from) })}
+            {term.party !== null && (
+              <>
+                {" · "}
+                <bdi>{term.party}</bdi>
+              </>
+            )}
+          </small>
+        </p>
+      ))}
+    </>
+  );
+}
+
+function sameTerms(a: readonly TermView[], b: readonly TermView[]): boolean {
+  return a.length === b.length && a.every((term) => b.some((other) => sameTerm(term, other)));
+}
+
+function sameTerm(a: TermView, b: TermView): boolean {
+  return a.office === b.office && a.from === b.from;
+}

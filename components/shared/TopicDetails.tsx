@@ -1,0 +1,103 @@
+import type { PersonId, TopicId } from "../../engine/types.ts";
+import type { TopicView } from "../../engine/views.ts";
+import { Chips } from "./Chips.tsx";
+import { DateText } from "./DateText.tsx";
+import { Disclosure } from "./Disclosure.tsx";
+import { FactSources } from "./FactSources.tsx";
+import { SourceList } from "./SourceList.tsx";
+import { formatDate } from "./dates.ts";
+import { t } from "./shared-strings.ts";
+import { formatList } from "./strings.ts";
+import { uniqueSources } from "./unique-sources.ts";
+
+interface Props {
+  readonly topic: TopicView;
+  /** The words of the article that point here; empty in the look-up. */
+  readonly why?: readonly string[];
+  /** All of it at once, or the facts behind a disclosure. */
+  readonly open?: boolean;
+  readonly onOpenPerson?: (id: PersonId) => void;
+  readonly onOpenTopic?: (id: TopicId) => void;
+}
+
+const NO_WORDS: readonly string[] = [];
+
+/** A topic without its heading, which the section around it sets. */
+export function TopicDetails({ topic, why = NO_WORDS, open = false, onOpenPerson, onOpenTopic }: Props) {
+  const sources = uniqueSources([...topic.facts, ...topic.positions]);
+  return (
+    <div class="entry">
+      <p class="entry-summary">{topic.summary}</p>
+      {why.length > 0 && <p class="why">{t("topicWhy", { words: formatList(why) })}</p>}
+      {topic.facts.length > 0 && (
+        <Disclosure summary={t("topicFacts", { n: topic.facts.length })} open={open}>
+          <ol class="timeline">
+            {topic.facts.map((fact) => (
+              <li key={fact.date + fact.text}>
+                <DateText date={fact.date} />
+                <span class="fact-text">{fact.text}</span>
+                <FactSources sources={fact.sources} />
+              </li>
+            ))}
+          </ol>
+        </Disclosure>
+      )}
+      {topic.positions.length > 0 && (
+        <Disclosure summary={t("topicPositions")} open={open}>
+          <dl class="positions">
+            {topic.positions.map(({ who, says, sources: from }) => (
+              <div key={who + says}>
+                <dt>{who}</dt>
+                <dd>
+                  <span class="fact-text">{says}</span>
+                  <FactSources sources={from} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Disclosure>
+      )}
+      {topic.openQuestions.length > 0 && (
+        <Disclosure summary={t("topicQuestions")} open={open}>
+          <ul class="questions">
+            {topic.openQuestions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {sources.length > 0 && (
+        <Disclosure summary={t("sourceCount", { n: sources.length })}>
+          <SourceList sources={sources} />
+        </Disclosure>
+      )}
+      {open && <TopicLinks topic={topic} onOpenPerson={onOpenPerson} onOpenTopic={onOpenTopic} />}
+      <p class="as-of">{t("asOf", { date: formatDate(topic.asOf) })}</p>
+    </div>
+  );
+}
+
+interface LinksProps {
+  readonly topic: TopicView;
+  readonly onOpenPerson: ((id: PersonId) => void) | undefined;
+  readonly onOpenTopic: ((id: TopicId) => void) | undefined;
+}
+
+function TopicLinks({ topic, onOpenPerson, onOpenTopic }: LinksProps) {
+  return (
+    <>
+      {topic.people.length > 0 && (
+        <>
+          <h4>{t("topicPeople")}</h4>
+          <Chips items={topic.people.map(({ id, name }) => ({ id, label: name }))} onOpen={onOpenPerson} />
+        </>
+      )}
+      {topic.related.length > 0 && (
+        <>
+          <h4>{t("topicRelated")}</h4>
+          <Chips items={topic.related.map(({ id, title }) => ({ id, label: title }))} onOpen={onOpenTopic} />
+        </>
+      )}
+    </>
+  );
+}
