@@ -22,7 +22,8 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: "Backgrounder",
     short_name: "Backgrounder",
-    description: "The background a news article leaves out: who is named, who says what, and what lies behind it. All on your own machine.",
+    description:
+      "The background a news article leaves out: who is named, who says what, and what lies behind it. All on your own machine.",
     // By hand, not by WXT: its content scripts announce themselves to the page, and ours do not.
     content_scripts: [
       {

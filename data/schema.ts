@@ -28,12 +28,18 @@ const slug = v.pipe(
 
 const personId = v.pipe(
   v.string("write the Wikidata id, like Q7747"),
-  v.regex(/^(?:Q[1-9]\d*|bg:[a-z0-9]+(?:-[a-z0-9]+)*)$/u, "write a Wikidata id like Q7747, or bg: and a slug"),
+  v.regex(
+    /^(?:Q[1-9]\d*|bg:[a-z0-9]+(?:-[a-z0-9]+)*)$/u,
+    "write a Wikidata id like Q7747, or bg: and a slug",
+  ),
 );
 
 const placeId = v.pipe(
   v.string("write a country code like UKR"),
-  v.regex(/^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$/u, "write an ISO 3166 code like UKR, or a slug like moscow"),
+  v.regex(
+    /^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$/u,
+    "write an ISO 3166 code like UKR, or a slug like moscow",
+  ),
 );
 
 const isRealDate = (value: string): boolean => {
@@ -124,7 +130,10 @@ const personSchema = v.strictObject({
   sex: v.optional(v.picklist(["m", "f"], "write m or f, or leave the line out")),
   /** How often recent world news names the person; 0 where it is not known. Orders look-ups, never decides a fact. */
   prominence: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
-  terms: v.pipe(v.array(termSchema), v.minLength(1, "a person of the dataset holds or held an office: add a term")),
+  terms: v.pipe(
+    v.array(termSchema),
+    v.minLength(1, "a person of the dataset holds or held an office: add a term"),
+  ),
 });
 
 /** data/leaders/XXX.yaml: the offices of one country or body, and the people whose main offices those are. */
@@ -202,9 +211,16 @@ export const topicSchema = v.strictObject({
     v.string(),
     v.trim(),
     v.check((value) => !FORBIDDEN.test(value), "remove the markup or the invisible character"),
-    v.check((value) => value.split(/\s+/u).length <= MAX_SUMMARY_WORDS, `shorten the summary to ${MAX_SUMMARY_WORDS} words`),
+    v.check(
+      (value) => value.split(/\s+/u).length <= MAX_SUMMARY_WORDS,
+      `shorten the summary to ${MAX_SUMMARY_WORDS} words`,
+    ),
   ),
-  facts: v.pipe(v.array(datedFact), v.minLength(4, "add at least four dated facts"), v.maxLength(12, "keep to twelve facts")),
+  facts: v.pipe(
+    v.array(datedFact),
+    v.minLength(4, "add at least four dated facts"),
+    v.maxLength(12, "keep to twelve facts"),
+  ),
   /** Who says what about it. */
   positions: v.optional(v.array(v.strictObject({ who: text, says: text, sources: sourceIds })), []),
   openQuestions: v.optional(v.array(text), []),
@@ -218,9 +234,3 @@ export const topicSchema = v.strictObject({
   until: v.optional(partialDate),
   asOf: day,
 });
-
-export type SourceFile = v.InferOutput<typeof sourceSchema>[];
-export type LeadersFile = v.InferOutput<typeof leadersSchema>;
-export type PlacesFile = v.InferOutput<typeof placeSchema>[];
-export type BodiesFile = v.InferOutput<typeof bodySchema>[];
-export type TopicFile = v.InferOutput<typeof topicSchema>;

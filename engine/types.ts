@@ -117,8 +117,7 @@ export interface Reading {
 
 /** An expected failure as a value. `error` is one sentence for a person to read. */
 export type Result<T, E = string> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: E };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
 
 /** What the page says of itself, and whether it is an article. */
 export interface PageFacts {

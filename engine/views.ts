@@ -58,8 +58,16 @@ export interface TopicView {
   readonly title: string;
   readonly kind: string;
   readonly summary: string;
-  readonly facts: readonly { readonly date: PartialDate; readonly text: string; readonly sources: readonly SourceView[] }[];
-  readonly positions: readonly { readonly who: string; readonly says: string; readonly sources: readonly SourceView[] }[];
+  readonly facts: readonly {
+    readonly date: PartialDate;
+    readonly text: string;
+    readonly sources: readonly SourceView[];
+  }[];
+  readonly positions: readonly {
+    readonly who: string;
+    readonly says: string;
+    readonly sources: readonly SourceView[];
+  }[];
   readonly openQuestions: readonly string[];
   readonly people: readonly { readonly id: PersonId; readonly name: string }[];
   readonly related: readonly { readonly id: TopicId; readonly title: string }[];

@@ -40,4 +40,10 @@ export default defineUnlistedScript(() => {
   look();
 });
 
-const NOTHING_KNOWN = { article: false, score: 0, published: null, publishedFrom: null, language: "und" } as const;
+const NOTHING_KNOWN = {
+  article: false,
+  score: 0,
+  published: null,
+  publishedFrom: null,
+  language: "und",
+} as const;

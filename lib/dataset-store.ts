@@ -6,7 +6,8 @@ import { expectedHash, openDataset } from "../engine/dataset/open.ts";
 import type { Result } from "../engine/types.ts";
 
 const DAMAGED = "The dataset is damaged. Reinstalling the extension brings a good copy.";
-const UNREADABLE = "The dataset could not be read. Restart the browser; if that does not help, reinstall the extension.";
+const UNREADABLE =
+  "The dataset could not be read. Restart the browser; if that does not help, reinstall the extension.";
 
 let loading: Promise<Result<Dataset>> | undefined;
 

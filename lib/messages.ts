@@ -36,7 +36,11 @@ export const toBackground = {
   }),
   "look-up": v.object({ query: v.pipe(v.string(), v.maxLength(MAX_QUERY_LENGTH)) }),
   /** One entry of the dataset, as of the article's day or of today. */
-  entry: v.object({ id, published: day, kind: v.picklist(["person", "place", "body", "topic"] satisfies EntryKind[]) }),
+  entry: v.object({
+    id,
+    published: day,
+    kind: v.picklist(["person", "place", "body", "topic"] satisfies EntryKind[]),
+  }),
   "dataset-info": v.object({}),
   /** The reader wants that tab read although it did not look like an article. */
   "read-anyway": v.object({ tab: v.pipe(v.number(), v.integer()), url: v.string() }),

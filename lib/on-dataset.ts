@@ -32,7 +32,8 @@ export const onDataset = {
       topics: topics.flatMap((id) => describeTopic(dataset, id as TopicId) ?? []),
     })),
   lookUp: ({ query }) => withDataset((dataset) => lookUpHits(dataset, query)),
-  entry: ({ kind, id, published }) => withDataset((dataset) => describeEntry(dataset, kind, id, asDay(published))),
+  entry: ({ kind, id, published }) =>
+    withDataset((dataset) => describeEntry(dataset, kind, id, asDay(published))),
   info: () => withDataset(describeDataset),
 } satisfies {
   analyze: BackgroundHandlers["analyze"];

@@ -12,7 +12,10 @@ export type TabHandlers = {
 
 /** @returns a way to stop answering */
 export function serveTab(handlers: TabHandlers): () => void {
-  const listener = (message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined => {
+  const listener = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+  ): Promise<unknown> | undefined => {
     const type = typeOf(message, toTab);
     if (type === null || !isOwnPage(sender)) return undefined;
     const parsed = v.safeParse(toTab[type], message);

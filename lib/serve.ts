@@ -7,17 +7,24 @@ import { logOnce } from "./log.ts";
 import { toBackground, type BackgroundMessage, type BackgroundReplies, type Payload } from "./messages.ts";
 
 /** The part of a sender that matters: which tab asks, if any, and the address in it. */
-export interface Sender {
+interface Sender {
   readonly tab: number | undefined;
   readonly url: string;
 }
 
 export type BackgroundHandlers = {
-  readonly [K in BackgroundMessage]: (payload: Payload<K>, sender: Sender) => Promise<Result<BackgroundReplies[K]>>;
+  readonly [K in BackgroundMessage]: (
+    payload: Payload<K>,
+    sender: Sender,
+  ) => Promise<Result<BackgroundReplies[K]>>;
 };
 
 /** What a content script may ask; everything else is for the extension's own pages. */
-const FROM_CONTENT_SCRIPTS: ReadonlySet<BackgroundMessage> = new Set(["read-this-page", "analyze", "describe"]);
+const FROM_CONTENT_SCRIPTS: ReadonlySet<BackgroundMessage> = new Set([
+  "read-this-page",
+  "analyze",
+  "describe",
+]);
 
 const FAILED = "Backgrounder could not do that. Try again, or reload the page.";
 

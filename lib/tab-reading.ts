@@ -3,6 +3,7 @@ import type { PageState, PersonId, TopicId } from "../engine/types.ts";
 import type { PersonView, TopicView } from "../engine/views.ts";
 import { whyNoAccess, type NoAccess } from "./access.ts";
 import { askBackground, askTab } from "./ask.ts";
+import { plainText } from "./plain-text.ts";
 import type { TabRef } from "./tab.ts";
 
 export type TabReading =
@@ -25,7 +26,7 @@ export async function readTab(tab: TabRef): Promise<TabReading> {
   if (why !== null) return { kind: "no-access", why };
   const state = await askTab(tab.id, "page-state", {});
   if (!state.ok) return { kind: "failed", error: NOT_IN_PAGE };
-  const page = state.value;
+  const page = withPlainTitle(state.value);
   if (page.kind !== "read") return { kind: "page", page };
   const { mentions, ambiguous, claims, background } = page.reading;
   const people = new Set<PersonId>([
@@ -34,7 +35,15 @@ export async function readTab(tab: TabRef): Promise<TabReading> {
     ...claims.flatMap(({ speaker }) => speaker ?? []),
   ]);
   const topics = background.map(({ id }): TopicId => id);
-  const described = await askBackground("describe", { people: [...people], topics, published: page.page.published });
+  const described = await askBackground("describe", {
+    people: [...people],
+    topics,
+    published: page.page.published,
+  });
   if (!described.ok) return { kind: "failed", error: described.error };
   return { kind: "read", page, ...described.value };
+}
+
+function withPlainTitle(state: PageState): PageState {
+  return "page" in state ? { ...state, page: { ...state.page, title: plainText(state.page.title) } } : state;
 }

@@ -7,7 +7,9 @@ export function useSettings(): readonly [settings: Settings | null, error: strin
   const [settings, setSettings] = useState<Settings | null>(null);
   const [error, setError] = useState<string | null>(null);
   useEffect(() => {
-    readSettings().then(setSettings, () => setError("The settings could not be read. Restart the browser and try again."));
+    readSettings().then(setSettings, () =>
+      setError("The settings could not be read. Restart the browser and try again."),
+    );
     return watchSettings(setSettings);
   }, []);
   return [settings, error];

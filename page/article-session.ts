@@ -165,7 +165,8 @@ export function startSession(
       forced = true;
       void read();
     },
-    goTo: (start, end) => extraction !== null && painting !== null && goTo(extraction.map, painting, start, end),
+    goTo: (start, end) =>
+      extraction !== null && painting !== null && goTo(extraction.map, painting, start, end),
     openNext() {
       const mark = marks[next % Math.max(1, marks.length)];
       if (mark === undefined || extraction === null || painting === null) return false;
@@ -187,7 +188,9 @@ export function startSession(
 
 function isSameText(state: PageState, seen: PageRead): boolean {
   return (
-    state.kind === "read" && state.text === seen.extraction.text && state.page.published === seen.page.published
+    state.kind === "read" &&
+    state.text === seen.extraction.text &&
+    state.page.published === seen.page.published
   );
 }
 

@@ -10,7 +10,7 @@ import { SitesSection } from "./SitesSection.tsx";
 import { t } from "./strings.ts";
 import "./options.css";
 
-export interface Access {
+interface Access {
   /** Whether the browser lets Backgrounder read sites. */
   readonly granted: boolean;
   /** Asks the browser; must run inside the reader's click. */

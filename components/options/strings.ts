@@ -43,7 +43,8 @@ const OPTIONS = {
   cardHover: "When the pointer rests on a mark",
   cardHoverNote: "After a short rest, never while you scroll or select text. A click works too.",
   cardClick: "Only on a click",
-  cardClickNote: "Nothing opens by itself. A tap or the Enter key works too.",
+  cardClickNote:
+    "Nothing opens by itself. A tap works too, and so does the keyboard command for the next mark.",
 
   allSites: "Backgrounder is on",
   allSitesNote: "The switch for all sites. Off: nothing runs anywhere.",
@@ -82,7 +83,7 @@ const OPTIONS = {
     "Keeps these options, and syncs them if your browser syncs extensions. What you read is not stored.",
   permScripting: "Scripting",
   permScriptingWhy:
-    "Starts in tabs that were open before Backgrounder was installed or allowed, so that you need not reload them.",
+    "Puts the part that reads and marks into a tab only where the page looks like an article. Other pages get a glance and nothing more.",
   permSites: "Access to sites",
   permSitesWhy:
     "Looks at a page to see whether it is an article, and marks it. Text goes from the tab to the extension on this device, no further.",

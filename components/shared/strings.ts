@@ -9,7 +9,7 @@ import type { ComponentChildren } from "preact";
 export const LOCALE = "en-GB";
 
 type Forms = { readonly other: string } & { readonly [Rule in Intl.LDMLPluralRule]?: string };
-export type Message = string | Forms;
+type Message = string | Forms;
 export type Table = Readonly<Record<string, Message>>;
 
 type NamesIn<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;

@@ -48,7 +48,9 @@ export function findBackground(
   return [...tallies]
     .flatMap(([record, tally]) => {
       const topic = dataset.topic(dataset.idOf(record));
-      return topic !== null && isInTime(topic, published) ? [rate(topic, tally, people, places, dataset)] : [];
+      return topic !== null && isInTime(topic, published)
+        ? [rate(topic, tally, people, places, dataset)]
+        : [];
     })
     .filter((item) => item.points >= LEAST_POINTS)
     .toSorted((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1))
@@ -62,7 +64,8 @@ function tallyTopics(text: string, hits: readonly NameHit[], dataset: Dataset): 
     for (const form of hit.forms) {
       if (dataset.kindOf(form.record) !== "topic") continue;
       let tally = tallies.get(form.record);
-      if (tally === undefined) tallies.set(form.record, (tally = { forms: new Map(), hints: new Map(), inLead: false }));
+      if (tally === undefined)
+        tallies.set(form.record, (tally = { forms: new Map(), hints: new Map(), inLead: false }));
       const words = text.slice(hit.start, hit.end).toLowerCase();
       const counts = form.kind === "topic-form" ? tally.forms : tally.hints;
       counts.set(words, (counts.get(words) ?? 0) + 1);
@@ -83,7 +86,8 @@ function placesOf(hits: readonly NameHit[], dataset: Dataset): Map<string, strin
       if (kind !== "place") continue;
       const place = dataset.get("place", id);
       places.set(id, place?.name ?? id);
-      if (place?.within != null) places.set(place.within, dataset.get("place", place.within)?.name ?? place.within);
+      if (place?.within != null)
+        places.set(place.within, dataset.get("place", place.within)?.name ?? place.within);
     }
   }
   return places;
@@ -127,5 +131,9 @@ function rate(
     Math.min(MOST_BY_PEOPLE, namedPeople.length * PERSON_POINTS) +
     Math.min(MOST_BY_PLACES, namedPlaces.length * PLACE_POINTS) +
     (tally.inLead ? LEAD_POINTS : 0);
-  return { id: topic.id, points, why: reasons.toSorted((a, b) => b.points - a.points).map(({ text }) => text) };
+  return {
+    id: topic.id,
+    points,
+    why: reasons.toSorted((a, b) => b.points - a.points).map(({ text }) => text),
+  };
 }

@@ -6,7 +6,7 @@ import { NO_END, TERM_COLUMNS } from "./format.ts";
 import type { OfficeRecord, PersonRecord, RecordKind, RecordsByKind } from "./records.ts";
 
 /** The sorted name lines that the look-up searches: see look-up/look-up.ts. */
-export interface LookUpIndex {
+interface LookUpIndex {
   readonly text: string;
   /** u32 × 2 a line: offset in `text`, record. */
   readonly rows: Uint32Array;

@@ -38,7 +38,8 @@ function readSections(bytes: ArrayBuffer): Result<Sections> {
   const magic = decodeUtf8(new Uint8Array(bytes, 0, MAGIC.length));
   if (magic !== MAGIC) return failure("it is not a Backgrounder dataset");
   const version = view.getUint32(4, true);
-  if (version !== FORMAT_VERSION) return failure(`its format is ${version}, and this version reads ${FORMAT_VERSION}`);
+  if (version !== FORMAT_VERSION)
+    return failure(`its format is ${version}, and this version reads ${FORMAT_VERSION}`);
   const count = view.getUint32(8, true);
   if (count !== SECTIONS.length) return failure(`it has ${count} sections, not ${SECTIONS.length}`);
   const length = view.getUint32(12, true);
@@ -69,7 +70,11 @@ function datasetOver(bytes: ArrayBuffer, sections: Sections): Dataset {
   const recordOffsets = asUint32(sections.recordOffsets);
   const prominence = asUint32(sections.prominence);
   const termOffsets = asUint32(sections.termOffsets);
-  const terms = new Int32Array(sections.terms.buffer, sections.terms.byteOffset, Math.floor(sections.terms.byteLength / 4));
+  const terms = new Int32Array(
+    sections.terms.buffer,
+    sections.terms.byteOffset,
+    Math.floor(sections.terms.byteLength / 4),
+  );
   const parsed = new Map<number, unknown>();
   let numbers: Map<string, number> | undefined;
 
@@ -84,7 +89,9 @@ function datasetOver(bytes: ArrayBuffer, sections: Sections): Dataset {
     if (record < 0) return null;
     let value = parsed.get(record);
     if (value === undefined) {
-      value = JSON.parse(decodeUtf8(sections.records.subarray(recordOffsets[record], recordOffsets[record + 1])));
+      value = JSON.parse(
+        decodeUtf8(sections.records.subarray(recordOffsets[record], recordOffsets[record + 1])),
+      );
       parsed.set(record, value);
     }
     // The compiler wrote it from checked data, and the content hash was compared.

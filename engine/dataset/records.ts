@@ -16,7 +16,7 @@ export const OFFICE_RANK = [
   "party-leader",
   "other",
 ] as const;
-export type OfficeKind = (typeof OFFICE_RANK)[number];
+type OfficeKind = (typeof OFFICE_RANK)[number];
 
 export interface TermRecord {
   readonly office: OfficeId;
@@ -85,8 +85,16 @@ export interface TopicRecord {
   readonly title: string;
   readonly kind: string;
   readonly summary: string;
-  readonly facts: readonly { readonly date: PartialDate; readonly text: string; readonly sources: readonly SourceId[] }[];
-  readonly positions: readonly { readonly who: string; readonly says: string; readonly sources: readonly SourceId[] }[];
+  readonly facts: readonly {
+    readonly date: PartialDate;
+    readonly text: string;
+    readonly sources: readonly SourceId[];
+  }[];
+  readonly positions: readonly {
+    readonly who: string;
+    readonly says: string;
+    readonly sources: readonly SourceId[];
+  }[];
   readonly openQuestions: readonly string[];
   readonly people: readonly PersonId[];
   readonly places: readonly PlaceId[];
@@ -117,4 +125,11 @@ export interface RecordsByKind {
 }
 export type RecordKind = keyof RecordsByKind;
 /** The number of a kind in the binary is its place here; append only. */
-export const RECORD_KINDS = ["person", "place", "body", "topic", "office", "source"] as const satisfies readonly RecordKind[];
+export const RECORD_KINDS = [
+  "person",
+  "place",
+  "body",
+  "topic",
+  "office",
+  "source",
+] as const satisfies readonly RecordKind[];

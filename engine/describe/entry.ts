@@ -22,7 +22,12 @@ export function lookUpHits(dataset: Dataset, query: string): LookUpHit[] {
 }
 
 /** The entry as of the dateline; `null` where the dataset has none of that id. */
-export function describeEntry(dataset: Dataset, kind: EntryKind, id: string, dateline: Day | null): EntryView | null {
+export function describeEntry(
+  dataset: Dataset,
+  kind: EntryKind,
+  id: string,
+  dateline: Day | null,
+): EntryView | null {
   switch (kind) {
     case "person": {
       const person = describePerson(dataset, id as PersonId, dateline);

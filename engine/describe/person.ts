@@ -21,7 +21,8 @@ export function describePerson(dataset: Dataset, id: PersonId, dateline: Day | n
   return {
     id,
     name: person.name,
-    jurisdiction: dataset.get("place", jurisdiction)?.name ?? dataset.get("body", jurisdiction)?.name ?? jurisdiction,
+    jurisdiction:
+      dataset.get("place", jurisdiction)?.name ?? dataset.get("body", jurisdiction)?.name ?? jurisdiction,
     region: dataset.get("place", jurisdiction)?.region ?? null,
     born: person.born,
     died: person.died,

@@ -17,7 +17,10 @@ export function describePlace(dataset: Dataset, id: PlaceId): PlaceView | null {
       ...fact("capital", place.capital),
       ...fact("government", place.government),
       ...figure("population", place.population),
-      ...fact("within", place.within === null ? null : (dataset.get("place", place.within)?.name ?? place.within)),
+      ...fact(
+        "within",
+        place.within === null ? null : (dataset.get("place", place.within)?.name ?? place.within),
+      ),
     ],
     leaders: leadersOf(dataset, id),
     asOf: place.asOf,
@@ -42,7 +45,8 @@ export function describeBody(dataset: Dataset, id: BodyId): PlaceView | null {
 type Facts = PlaceView["facts"];
 type FactLabel = Facts[number]["label"];
 
-const fact = (label: FactLabel, value: string | null): Facts => (value === null ? [] : [{ label, value, year: null }]);
+const fact = (label: FactLabel, value: string | null): Facts =>
+  value === null ? [] : [{ label, value, year: null }];
 
 const figure = (label: FactLabel, of: Figure | null): Facts =>
   of === null ? [] : [{ label, value: of.value, year: of.year }];
@@ -66,7 +70,8 @@ function leadersOf(dataset: Dataset, jurisdiction: string): PlaceView["leaders"]
     if (person === null) continue;
     for (const term of termsOn(dataset, person, today)) {
       const office = dataset.office(term.office);
-      if (office?.jurisdiction === jurisdiction) leaders.push({ id: person.id, name: person.name, title: office.title });
+      if (office?.jurisdiction === jurisdiction)
+        leaders.push({ id: person.id, name: person.name, title: office.title });
     }
   }
   return leaders;

@@ -13,8 +13,16 @@ export function describeTopic(dataset: Dataset, id: TopicId): TopicView | null {
     title: topic.title,
     kind: topic.kind,
     summary: topic.summary,
-    facts: topic.facts.map(({ date, text, sources }) => ({ date, text, sources: sourceViews(dataset, sources) })),
-    positions: topic.positions.map(({ who, says, sources }) => ({ who, says, sources: sourceViews(dataset, sources) })),
+    facts: topic.facts.map(({ date, text, sources }) => ({
+      date,
+      text,
+      sources: sourceViews(dataset, sources),
+    })),
+    positions: topic.positions.map(({ who, says, sources }) => ({
+      who,
+      says,
+      sources: sourceViews(dataset, sources),
+    })),
     openQuestions: topic.openQuestions,
     people: topic.people.flatMap((person) => {
       const name = dataset.person(person)?.name;

@@ -33,7 +33,12 @@ interface ArticleEvidence {
   readonly otherFirstNames: ReadonlySet<number>;
 }
 
-export function linkPeople(parsed: ParsedText, hits: readonly NameHit[], dataset: Dataset, published: Day | null): Links {
+export function linkPeople(
+  parsed: ParsedText,
+  hits: readonly NameHit[],
+  dataset: Dataset,
+  published: Day | null,
+): Links {
   const people = hits.filter((hit) => hit.forms.some(isPersonForm));
   if (people.length === 0) return { mentions: [], ambiguous: [] };
   const known = tokensOfOtherNames(hits);
@@ -48,7 +53,9 @@ export function linkPeople(parsed: ParsedText, hits: readonly NameHit[], dataset
       return context === undefined ? [] : resolve(scoreCandidates(hit, context, article, dataset));
     });
   // Whole names first: of two people of one whole name only the one meant is introduced, and a surname is then his.
-  const introduced = resolveAll(evidence).flatMap((meant, index) => (isWholeName(people[index]) ? meant : []));
+  const introduced = resolveAll(evidence).flatMap((meant, index) =>
+    isWholeName(people[index]) ? meant : [],
+  );
   const fullNames = new Set(introduced.map(({ person }) => person));
 
   const mentions: Mention[] = [];
@@ -83,9 +90,11 @@ function resolve(candidates: readonly Scored[]): Scored[] {
   return scored.filter((candidate) => best.logOdds - candidate.logOdds < TIE);
 }
 
-const isWholeName = (hit: NameHit | undefined): boolean => hit?.forms.some(({ kind }) => kind === "full-name") ?? false;
+const isWholeName = (hit: NameHit | undefined): boolean =>
+  hit?.forms.some(({ kind }) => kind === "full-name") ?? false;
 
-const isPersonForm = (form: NameHit["forms"][number]): boolean => form.kind === "full-name" || form.kind === "surname";
+const isPersonForm = (form: NameHit["forms"][number]): boolean =>
+  form.kind === "full-name" || form.kind === "surname";
 
 /** Tokens of places and bodies: a capital there is no first name. */
 function tokensOfOtherNames(hits: readonly NameHit[]): Set<number> {
@@ -132,7 +141,12 @@ function articleEvidence(
   };
 }
 
-function scoreCandidates(hit: NameHit, context: NameContext, article: ArticleEvidence, dataset: Dataset): Scored[] {
+function scoreCandidates(
+  hit: NameHit,
+  context: NameContext,
+  article: ArticleEvidence,
+  dataset: Dataset,
+): Scored[] {
   return hit.forms.filter(isPersonForm).map((form) => {
     const person = form.record;
     const title = titleEvidence(context.before, person, article.day, dataset);
@@ -146,7 +160,12 @@ function scoreCandidates(hit: NameHit, context: NameContext, article: ArticleEvi
     // A whole name may well follow a capital ("Chancellor Merz", "Sir Keir Starmer"): only a bare surname is blocked.
     if (form.kind === "surname" && context.otherFirstName) logOdds += WEIGHTS.otherFirstName;
     if (form.kind === "surname" && context.partOfThing) logOdds += WEIGHTS.partOfThing;
-    const how = form.kind === "full-name" ? "full-name" : title !== null && title.office >= 0 ? "title-and-surname" : "surname";
+    const how =
+      form.kind === "full-name"
+        ? "full-name"
+        : title !== null && title.office >= 0
+          ? "title-and-surname"
+          : "surname";
     return { person, logOdds, how, office: title?.office ?? -1 };
   });
 }

@@ -34,13 +34,26 @@ export interface TitleEvidence {
  * @param day days since 1970-01-01
  * @returns `null` where no title stands before the name
  */
-export function titleEvidence(before: readonly string[], person: number, day: number, dataset: Dataset): TitleEvidence | null {
+export function titleEvidence(
+  before: readonly string[],
+  person: number,
+  day: number,
+  dataset: Dataset,
+): TitleEvidence | null {
   const joined = before.join(" ");
   let heldBefore = false;
   for (const term of dataset.termsOf(person)) {
-    const honorific = dataset.office(dataset.idOf(term.office) as OfficeId)?.honorifics.find((title) => endsWithWords(joined, title));
+    const honorific = dataset
+      .office(dataset.idOf(term.office) as OfficeId)
+      ?.honorifics.find((title) => endsWithWords(joined, title));
     if (honorific === undefined) continue;
-    const former = FORMER.has(joined.slice(0, joined.length - honorific.length).trim().split(" ").at(-1) ?? "");
+    const former = FORMER.has(
+      joined
+        .slice(0, joined.length - honorific.length)
+        .trim()
+        .split(" ")
+        .at(-1) ?? "",
+    );
     const held = term.from <= day && (term.to === NO_END || day <= term.to);
     if (held && !former) return { evidence: "titleHeld", office: term.office };
     if (term.from <= day) heldBefore = true;
@@ -50,4 +63,5 @@ export function titleEvidence(before: readonly string[], person: number, day: nu
   return isOfficeTitle ? { evidence: "titleNeverHeld", office: -1 } : null;
 }
 
-const endsWithWords = (joined: string, words: string): boolean => joined === words || joined.endsWith(` ${words}`);
+const endsWithWords = (joined: string, words: string): boolean =>
+  joined === words || joined.endsWith(` ${words}`);

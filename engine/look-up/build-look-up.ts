@@ -7,7 +7,10 @@ export interface LookUpName {
 }
 
 /** A line for every word start of every name, sorted by code unit, as `lowerBound` compares. */
-export function buildLookUp(names: readonly LookUpName[]): { readonly text: string; readonly rows: Uint32Array } {
+export function buildLookUp(names: readonly LookUpName[]): {
+  readonly text: string;
+  readonly rows: Uint32Array;
+} {
   const lines = new Map<string, { readonly line: string; readonly record: number }>();
   for (const { record, name } of names) {
     const words = foldName(name).split(" ");
@@ -16,7 +19,9 @@ export function buildLookUp(names: readonly LookUpName[]): { readonly text: stri
       if (line !== "") lines.set(`${line}\n${record}`, { line, record });
     }
   }
-  const sorted = [...lines.values()].toSorted((a, b) => (a.line < b.line ? -1 : a.line > b.line ? 1 : a.record - b.record));
+  const sorted = [...lines.values()].toSorted((a, b) =>
+    a.line < b.line ? -1 : a.line > b.line ? 1 : a.record - b.record,
+  );
   const rows: number[] = [];
   let offset = 0;
   for (const { line, record } of sorted) {

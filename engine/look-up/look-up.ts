@@ -71,7 +71,8 @@ function corrected(dataset: Dataset, typed: string): Map<number, number> {
     const head = typed.slice(0, at);
     const tail = typed.slice(at + 1);
     tryPrefix(head + tail);
-    if (at + 1 < typed.length) tryPrefix(head + (typed[at + 1] ?? "") + (typed[at] ?? "") + typed.slice(at + 2));
+    if (at + 1 < typed.length)
+      tryPrefix(head + (typed[at + 1] ?? "") + (typed[at] ?? "") + typed.slice(at + 2));
     for (const letter of ALPHABET) {
       if (letter !== typed[at]) tryPrefix(head + letter + tail);
       tryPrefix(head + letter + typed.slice(at));

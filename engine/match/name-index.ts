@@ -12,7 +12,15 @@ import { foldWord } from "../text/fold.ts";
 import { WORD, tokenise } from "../text/tokens.ts";
 
 /** What a form is to its record. Append only: the number is in the dataset file. */
-export const FORM_KINDS = ["full-name", "surname", "name", "demonym", "metonym", "topic-form", "topic-hint"] as const;
+export const FORM_KINDS = [
+  "full-name",
+  "surname",
+  "name",
+  "demonym",
+  "metonym",
+  "topic-form",
+  "topic-hint",
+] as const;
 export type FormKind = (typeof FORM_KINDS)[number];
 
 export const EDGE_COLUMNS = 3;
@@ -38,7 +46,10 @@ export function edgeSlot(node: number, hash: number, mask: number): number {
 }
 
 /** The folded words of a form, as `tokenise` finds them in an article. */
-export function wordsOf(form: string): { readonly folded: readonly string[]; readonly hashes: readonly number[] } {
+export function wordsOf(form: string): {
+  readonly folded: readonly string[];
+  readonly hashes: readonly number[];
+} {
   const tokens = tokenise(form);
   const folded: string[] = [];
   const hashes: number[] = [];

@@ -94,7 +94,8 @@ function wordAt(text: string, start: number): string {
   return text.slice(start, end).toLowerCase();
 }
 
-const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d) || code === 0x202f;
+const isSpace = (code: number): boolean =>
+  code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d) || code === 0x202f;
 
 function skipSpace(text: string, from: number): number {
   let index = from;

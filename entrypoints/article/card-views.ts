@@ -1,12 +1,16 @@
 import type { CardView } from "../../components/card/card-view.ts";
-import { candidateOf, sourceWords } from "../../components/popup/read-state.ts";
+import { claimView } from "../../components/card/claim-view.ts";
+import { candidateOf } from "../../components/popup/read-state.ts";
 import type { Claim, Day, PageState, PersonId } from "../../engine/types.ts";
 import { askBackground } from "../../lib/ask.ts";
 import type { Subject } from "../../page/article-session.ts";
 
 type Read = Extract<PageState, { kind: "read" }>;
 
-const UNKNOWN: CardView = { kind: "failed", error: "The dataset has no entry for this name any more. Reload the page." };
+const UNKNOWN: CardView = {
+  kind: "failed",
+  error: "The dataset has no entry for this name any more. Reload the page.",
+};
 
 /** What the card shows of a subject; asks the background for whom it names. */
 export function viewOf(subject: Subject, reading: Read): Promise<CardView> {
@@ -31,26 +35,18 @@ async function choiceCard(
   { start, end, candidates }: Extract<Subject, { kind: "ambiguous" }>["mention"],
   { text, page }: Read,
 ): Promise<CardView> {
-  const reply = await askBackground("describe", { people: [...candidates], topics: [], published: page.published });
+  const reply = await askBackground("describe", {
+    people: [...candidates],
+    topics: [],
+    published: page.published,
+  });
   if (!reply.ok) return { kind: "failed", error: reply.error };
   return { kind: "choice", surface: text.slice(start, end), candidates: reply.value.people.map(candidateOf) };
 }
 
-async function claimCard(claim: Claim, { text, page, reading }: Read): Promise<CardView> {
+async function claimCard(claim: Claim, reading: Read): Promise<CardView> {
   const people = claim.speaker === null ? [] : [claim.speaker];
-  const reply = await askBackground("describe", { people, topics: [], published: page.published });
+  const reply = await askBackground("describe", { people, topics: [], published: reading.page.published });
   if (!reply.ok) return { kind: "failed", error: reply.error };
-  const sentence = reading.sentences.find(({ start, end }) => claim.content.some(([from]) => start <= from && from < end));
-  return {
-    kind: "claim",
-    claim: {
-      speaker: reply.value.people[0] ?? null,
-      speakerWords: sourceWords(text, claim),
-      type: claim.type,
-      content: claim.content.map((span) => text.slice(...span)),
-      quote: claim.quote,
-      why: sentence?.why ?? [],
-      language: page.language,
-    },
-  };
+  return { kind: "claim", claim: claimView(claim, reading, reply.value.people[0] ?? null) };
 }

@@ -10,10 +10,13 @@ import { createCardHost } from "../../page/card-host.ts";
 import { cardOpener } from "./card.tsx";
 
 /** The reader: sent into a tab once, where the gate saw an article or the reader asked for it. */
-export default defineUnlistedScript(async () => {
+export default defineUnlistedScript(() => {
   if (Object.hasOwn(globalThis, READER)) return; // sent twice: one is enough
   Object.defineProperty(globalThis, READER, { value: true });
+  void readPage();
+});
 
+async function readPage(): Promise<void> {
   const ended = new AbortController();
   const settings = await readSettings();
   const host = createCardHost(document, ended.signal);
@@ -39,7 +42,7 @@ export default defineUnlistedScript(async () => {
     },
   });
   ended.signal.addEventListener("abort", stopWatching);
-});
+}
 
 /** In the isolated world of our content scripts: no page sees it. */
 const READER = "backgrounderReader";

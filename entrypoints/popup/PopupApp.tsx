@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { Popup } from "../../components/popup/Popup.tsx";
-import type { PopupActions, PopupState } from "../../components/popup/popup-state.ts";
+import type { PopupActions } from "../../components/popup/popup-state.ts";
 import type { DatasetInfo } from "../../engine/views.ts";
 import { requestAccess } from "../../lib/access.ts";
 import { askBackground, askTab } from "../../lib/ask.ts";
@@ -21,7 +21,16 @@ export function PopupApp({ tab, mount }: { readonly tab: TabRef | null; readonly
   }, []);
   if (settings === null) return null;
   const host = tab === null ? null : siteOf(tab.url);
-  return <Popup state={state} settings={settings} host={host} info={info} actions={actionsOn(tab, refresh)} mount={mount} />;
+  return (
+    <Popup
+      state={state}
+      settings={settings}
+      host={host}
+      info={info}
+      actions={actionsOn(tab, refresh)}
+      mount={mount}
+    />
+  );
 }
 
 function actionsOn(tab: TabRef | null, refresh: () => void): PopupActions {
@@ -34,7 +43,8 @@ function actionsOn(tab: TabRef | null, refresh: () => void): PopupActions {
     goTo: ([start, end]) => void (tab && askTab(tab.id, "go-to", { start, end })),
     search: async (query) => {
       const hits = await askBackground("look-up", { query });
-      return hits.ok ? hits.value : [];
+      if (!hits.ok) throw new Error(hits.error);
+      return hits.value;
     },
     loadEntry: async ({ kind, id }, published) => {
       const entry = await askBackground("entry", { kind, id, published });

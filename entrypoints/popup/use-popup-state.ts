@@ -10,7 +10,10 @@ import type { TabRef } from "../../lib/tab.ts";
 const ASK_AGAIN_MS = 250;
 
 /** What the tab says, asked again while it is being read and whenever a setting changes. */
-export function usePopupState(tab: TabRef | null, settings: Settings | null): readonly [PopupState, () => void] {
+export function usePopupState(
+  tab: TabRef | null,
+  settings: Settings | null,
+): readonly [PopupState, () => void] {
   const [state, setState] = useState<PopupState>({ kind: "loading" });
   const [asked, setAsked] = useState(0);
   const refresh = useCallback(() => setAsked((count) => count + 1), []);

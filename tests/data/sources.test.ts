@@ -23,7 +23,9 @@ function errorsAfter(file: string, change: (text: string) => string): string[] {
   return loaded.ok ? [] : loaded.errors.map(describeError);
 }
 const lineOf = (file: string, words: string): number =>
-  readFileSync(join(dataFolder, file), "utf8").split("\n").findIndex((line) => line.includes(words)) + 1;
+  readFileSync(join(dataFolder, file), "utf8")
+    .split("\n")
+    .findIndex((line) => line.includes(words)) + 1;
 
 describe("data/ as it stands", () => {
   test("has no error", () => {
@@ -35,23 +37,97 @@ describe("a mistake is named by file, line and what to write", () => {
   const FRANCE = "leaders/FRA.yaml";
 
   test.each<[name: string, file: string, change: (text: string) => string, error: RegExp]>([
-    ["no such day", FRANCE, (text) => text.replace("'2017-05-14'", "'2017-02-30'"), /to: there is no such day/u],
-    ["a date in words", FRANCE, (text) => text.replace("'2017-05-14'", "May 2017"), /write the date like 2025/u],
-    ["an unknown field", FRANCE, (text) => text.replace("jurisdiction:", "rating: good\njurisdiction:"), /there is no such field/u],
-    ["a missing field", FRANCE, (text) => text.replace("    name: Emmanuel Macron\n", ""), /name: this field is missing/u],
-    ["an unknown office", FRANCE, (text) => text.replace("office: fra-president", "office: fra-emperor"), /fra-emperor: there is no office/u],
-    ["an unknown source", FRANCE, (text) => text.replace("[wdh25", "[hearsay"), /hearsay: there is no source/u],
-    ["markup in a name", FRANCE, (text) => text.replace("name: Emmanuel Macron", "name: <b>Emmanuel Macron</b>"), /remove the markup/u],
-    ["an invisible character", FRANCE, (text) => text.replace("name: Emmanuel Macron", 'name: "Emmanuel\\u200b Macron"'), /invisible character/u],
-    ["a term that ends before it begins", FRANCE, (text) => text.replace("to: '2024-09-05'", "to: '2023-09-05'"), /ends before it begins/u],
-    ["two files of one jurisdiction", FRANCE, (text) => text.replace("jurisdiction: FRA", "jurisdiction: DEU"), /jurisdiction: write FRA/u],
-    ["the same person twice", FRANCE, (text) => text.replace("id: Q3052772", "id: Q7747"), /another person of this id/u],
-    ["two holders at once", FRANCE, (text) => text.replace("to: '2017-05-14'", "to: '2018-05-14'"), /hold it at once/u],
+    [
+      "no such day",
+      FRANCE,
+      (text) => text.replace("'2017-05-14'", "'2017-02-30'"),
+      /to: there is no such day/u,
+    ],
+    [
+      "a date in words",
+      FRANCE,
+      (text) => text.replace("'2017-05-14'", "May 2017"),
+      /write the date like 2025/u,
+    ],
+    [
+      "an unknown field",
+      FRANCE,
+      (text) => text.replace("jurisdiction:", "rating: good\njurisdiction:"),
+      /there is no such field/u,
+    ],
+    [
+      "a missing field",
+      FRANCE,
+      (text) => text.replace("    name: Emmanuel Macron\n", ""),
+      /name: this field is missing/u,
+    ],
+    [
+      "an unknown office",
+      FRANCE,
+      (text) => text.replace("office: fra-president", "office: fra-emperor"),
+      /fra-emperor: there is no office/u,
+    ],
+    [
+      "an unknown source",
+      FRANCE,
+      (text) => text.replace("[wdh25", "[hearsay"),
+      /hearsay: there is no source/u,
+    ],
+    [
+      "markup in a name",
+      FRANCE,
+      (text) => text.replace("name: Emmanuel Macron", "name: <b>Emmanuel Macron</b>"),
+      /remove the markup/u,
+    ],
+    [
+      "an invisible character",
+      FRANCE,
+      (text) => text.replace("name: Emmanuel Macron", 'name: "Emmanuel\\u200b Macron"'),
+      /invisible character/u,
+    ],
+    [
+      "a term that ends before it begins",
+      FRANCE,
+      (text) => text.replace("to: '2024-09-05'", "to: '2023-09-05'"),
+      /ends before it begins/u,
+    ],
+    [
+      "two files of one jurisdiction",
+      FRANCE,
+      (text) => text.replace("jurisdiction: FRA", "jurisdiction: DEU"),
+      /jurisdiction: write FRA/u,
+    ],
+    [
+      "the same person twice",
+      FRANCE,
+      (text) => text.replace("id: Q3052772", "id: Q7747"),
+      /another person of this id/u,
+    ],
+    [
+      "two holders at once",
+      FRANCE,
+      (text) => text.replace("to: '2017-05-14'", "to: '2018-05-14'"),
+      /hold it at once/u,
+    ],
     ["broken YAML", FRANCE, (text) => text.replace("offices:", "offices: ["), /:\d+: /u],
     ["an empty file", FRANCE, () => "", /the file is empty/u],
     ["a source without https", "sources.yaml", (text) => text.replace("https://", "http://"), /https/u],
-    ["a fact after the as-of day", "topics/nato-article-5.yaml", (text) => text.replace(/asOf: '\d{4}/u, "asOf: '1990"), /after the topic's as-of day/u],
-    ["a summary too long", "topics/nato-article-5.yaml", (text) => text.replace(/summary: >?-?\n?/u, (found) => `${found}${found.endsWith("\n") ? "  " : ""}${"word ".repeat(80)}`), /70 words/u],
+    [
+      "a fact after the as-of day",
+      "topics/nato-article-5.yaml",
+      (text) => text.replace(/asOf: '\d{4}/u, "asOf: '1990"),
+      /after the topic's as-of day/u,
+    ],
+    [
+      "a summary too long",
+      "topics/nato-article-5.yaml",
+      (text) =>
+        text.replace(
+          /summary: >?-?\n?/u,
+          (found) => `${found}${found.endsWith("\n") ? "  " : ""}${"word ".repeat(80)}`,
+        ),
+      /70 words/u,
+    ],
   ])("%s", (_, file, change, error) => {
     const errors = errorsAfter(file, change);
     expect(errors.join("\n")).toMatch(error);
@@ -60,7 +136,9 @@ describe("a mistake is named by file, line and what to write", () => {
 
   test("the line is that of the value", () => {
     const [error] = errorsAfter(FRANCE, (text) => text.replace("name: Emmanuel Macron", "name: 7"));
-    expect(error).toContain(`data/${FRANCE}:${lineOf(FRANCE, "name: Emmanuel Macron")}: people.name: write a text`);
+    expect(error).toContain(
+      `data/${FRANCE}:${lineOf(FRANCE, "name: Emmanuel Macron")}: people.name: write a text`,
+    );
   });
 
   test("Windows line ends and a byte order mark are no mistake", () => {

@@ -46,7 +46,7 @@ export interface SmallData {
   readonly topics?: readonly Partial<Input<typeof topicSchema>>[];
 }
 
-export const SOURCE = {
+const SOURCE = {
   id: "gazette",
   title: "Gazette",
   publisher: "State",
@@ -74,7 +74,11 @@ function smallSources(data: SmallData): DataSources {
       kind: "negotiation",
       forms: ["peace talks"],
       summary: "Talks are held.",
-      facts: ["2021", "2022", "2023", "2024"].map((date) => ({ date, text: `Held in ${date}.`, sources: ["gazette"] })),
+      facts: ["2021", "2022", "2023", "2024"].map((date) => ({
+        date,
+        text: `Held in ${date}.`,
+        sources: ["gazette"],
+      })),
       since: "2020",
       asOf: "2025-10-01",
       ...topic,

@@ -12,9 +12,24 @@ export const UTOPIA: SmallData = {
     {
       jurisdiction: "UTO",
       offices: [
-        { id: "uto-president", title: "President of Utopia", kind: "head-of-state", honorifics: ["President"] },
-        { id: "uto-premier", title: "Prime Minister of Utopia", kind: "head-of-government", honorifics: ["Prime Minister"] },
-        { id: "uto-foreign", title: "Foreign Minister of Utopia", kind: "minister-foreign", honorifics: ["Foreign Minister"] },
+        {
+          id: "uto-president",
+          title: "President of Utopia",
+          kind: "head-of-state",
+          honorifics: ["President"],
+        },
+        {
+          id: "uto-premier",
+          title: "Prime Minister of Utopia",
+          kind: "head-of-government",
+          honorifics: ["Prime Minister"],
+        },
+        {
+          id: "uto-foreign",
+          title: "Foreign Minister of Utopia",
+          kind: "minister-foreign",
+          honorifics: ["Foreign Minister"],
+        },
       ],
       people: [
         {
@@ -23,11 +38,19 @@ export const UTOPIA: SmallData = {
           aliases: ["Anna Toeroe"],
           surnames: ["Toro"],
           prominence: 500,
-          terms: [term("uto-foreign", "2010-01-01", "2014-12-31"), term("uto-president", "2015-01-01", "2024-06-30")],
+          terms: [
+            term("uto-foreign", "2010-01-01", "2014-12-31"),
+            term("uto-president", "2015-01-01", "2024-06-30"),
+          ],
         },
         { id: "Q2", name: "Bela Marsh", prominence: 800, terms: [term("uto-president", "2024-07-01")] },
         { id: "Q3", name: "Celia Marsh", prominence: 5, terms: [term("uto-premier", "2000", "2004")] },
-        { id: "Q4", name: "Otto van der Berg", surname: "van der Berg", terms: [term("uto-premier", "2020-03-01")] },
+        {
+          id: "Q4",
+          name: "Otto van der Berg",
+          surname: "van der Berg",
+          terms: [term("uto-premier", "2020-03-01")],
+        },
       ],
     },
     {

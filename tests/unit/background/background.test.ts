@@ -31,14 +31,23 @@ function backgroundOf(text: string, published: string | null = "2025-09-05") {
   const day = published as Day | null;
   return findBackground(text, hits, linkPeople(parsed, hits, dataset, day).mentions, dataset, day);
 }
-const idsOf = (text: string, published?: string | null): string[] => backgroundOf(text, published).map(({ id }) => id);
+const idsOf = (text: string, published?: string | null): string[] =>
+  backgroundOf(text, published).map(({ id }) => id);
 
 describe("findBackground", () => {
   test.each<[name: string, text: string, ids: string[]]>([
     ["a word that names it", "The strait talks between Utopia and Erewhon failed.", ["strait-talks"]],
-    ["people and places alone explain nothing", "Bela Marsh of Utopia flew to Erewhon for the League of Islands.", []],
+    [
+      "people and places alone explain nothing",
+      "Bela Marsh of Utopia flew to Erewhon for the League of Islands.",
+      [],
+    ],
     ["hints alone need to be several", "Ferries cross to Utopia.", []],
-    ["the better one first", "The ferry treaty, the strait talks and, in passing, a wheat quota for Utopia.", ["strait-talks", "wheat-quota"]],
+    [
+      "the better one first",
+      "The ferry treaty, the strait talks and, in passing, a wheat quota for Utopia.",
+      ["strait-talks", "wheat-quota"],
+    ],
     ["a text about something else", "Whisk two eggs and fold in the flour.", []],
     ["nothing", "", []],
   ])("%s", (_, text, ids) => {
@@ -46,7 +55,9 @@ describe("findBackground", () => {
   });
 
   test("says why, strongest first, with how often", () => {
-    const [item] = backgroundOf("Strait talks: the strait talks of Bela Marsh about ferries ended in Amaurot.");
+    const [item] = backgroundOf(
+      "Strait talks: the strait talks of Bela Marsh about ferries ended in Amaurot.",
+    );
     expect(item?.why).toEqual(["strait talks ×2", "ferries", "Bela Marsh", "Utopia"]);
   });
 
@@ -62,7 +73,8 @@ describe("findBackground", () => {
 
   test("more uses, higher score", () => {
     const once = backgroundOf("Strait talks in Utopia.")[0]?.score ?? 1;
-    const often = backgroundOf("Strait talks in Utopia. The strait talks failed. New strait talks began.")[0]?.score ?? 0;
+    const often =
+      backgroundOf("Strait talks in Utopia. The strait talks failed. New strait talks began.")[0]?.score ?? 0;
     expect(often).toBeGreaterThan(once);
     expect(often).toBeLessThan(1);
   });

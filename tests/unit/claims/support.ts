@@ -17,7 +17,7 @@ export function unmark(example: string): Marked {
   };
 }
 
-export const words = (text: string, spans: readonly Span[]): string =>
+const words = (text: string, spans: readonly Span[]): string =>
   spans.map(([start, end]) => text.slice(start, end)).join(" … ");
 
 export interface Seen {

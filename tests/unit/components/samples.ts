@@ -26,7 +26,7 @@ import type { Settings } from "../../../lib/settings-schema.ts";
 const day = (text: string) => text as Day;
 const date = (text: string) => text as PartialDate;
 export const personId = (text: string) => text as PersonId;
-export const topicId = (text: string) => text as TopicId;
+const topicId = (text: string) => text as TopicId;
 
 export const SOURCE: SourceView = {
   title: "The World Factbook: Chiefs of State and Cabinet Members",
@@ -134,7 +134,7 @@ export const STARMER: PersonView = {
   topics: [{ id: topicId("coalition-of-the-willing"), title: "Coalition of the willing" }],
 };
 
-export const GUARANTEES: TopicView = {
+const GUARANTEES: TopicView = {
   id: topicId("ukraine-security-guarantees"),
   title: "Security guarantees for Ukraine",
   kind: "policy",
@@ -174,7 +174,7 @@ export const GUARANTEES: TopicView = {
   asOf: day("2026-08-22"),
 };
 
-export const UKRAINE: PlaceView = {
+const UKRAINE: PlaceView = {
   id: "UKR",
   name: "Ukraine",
   kind: "state",
@@ -321,7 +321,7 @@ export const READ: ReadState = {
   ms: { detect: 0.4, extract: 3.1, analyze: 9.2 },
 };
 
-export const HITS: readonly LookUpHit[] = [
+const HITS: readonly LookUpHit[] = [
   { id: "UKR", kind: "place", name: "Ukraine", note: "state", region: "UA" },
   {
     id: "ukraine-security-guarantees",

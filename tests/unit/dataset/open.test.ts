@@ -30,11 +30,27 @@ describe("openDataset", () => {
   test.each<[name: string, bytes: ArrayBuffer, error: string]>([
     ["nothing", new ArrayBuffer(0), "too few for its header"],
     ["a wrong magic", changed((view) => view.setUint8(0, 0x58)), "not a Backgrounder dataset"],
-    ["a newer format", changed((view) => view.setUint32(4, FORMAT_VERSION + 1, true)), `format is ${FORMAT_VERSION + 1}, and this version reads ${FORMAT_VERSION}`],
-    ["another number of sections", changed((view) => view.setUint32(8, 3, true)), `3 sections, not ${SECTIONS.length}`],
+    [
+      "a newer format",
+      changed((view) => view.setUint32(4, FORMAT_VERSION + 1, true)),
+      `format is ${FORMAT_VERSION + 1}, and this version reads ${FORMAT_VERSION}`,
+    ],
+    [
+      "another number of sections",
+      changed((view) => view.setUint32(8, 3, true)),
+      `3 sections, not ${SECTIONS.length}`,
+    ],
     ["a file cut short", good.slice(0, good.byteLength - 8), `not ${good.byteLength}`],
-    ["a section outside the file", changed((view) => view.setUint32(BODY_OFFSET, 0x7ffffffc, true)), "lies outside the file"],
-    ["a section that is not aligned", changed((view) => view.setUint32(BODY_OFFSET, 1001, true)), "lies outside the file"],
+    [
+      "a section outside the file",
+      changed((view) => view.setUint32(BODY_OFFSET, 0x7ffffffc, true)),
+      "lies outside the file",
+    ],
+    [
+      "a section that is not aligned",
+      changed((view) => view.setUint32(BODY_OFFSET, 1001, true)),
+      "lies outside the file",
+    ],
   ])("refuses %s in one sentence", (_, bytes, error) => {
     const opened = openDataset(bytes);
     expect(opened).toMatchObject({ ok: false });

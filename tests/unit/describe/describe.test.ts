@@ -7,7 +7,8 @@ import { shippedDataset, smallDataset } from "../../support/dataset.ts";
 import { UTOPIA } from "../../support/leaders.ts";
 
 const dataset = smallDataset(UTOPIA);
-const person = (id: string, dateline: string | null) => describePerson(dataset, id as PersonId, dateline as Day | null);
+const person = (id: string, dateline: string | null) =>
+  describePerson(dataset, id as PersonId, dateline as Day | null);
 
 describe("describePerson", () => {
   test("as of the dateline first, then today, then what changed", () => {
@@ -25,7 +26,12 @@ describe("describePerson", () => {
   });
 
   test("without a dateline only today is spoken of", () => {
-    expect(person("Q2", null)).toMatchObject({ dateline: null, onDateline: [], now: [{ title: "President of Utopia" }], changes: [] });
+    expect(person("Q2", null)).toMatchObject({
+      dateline: null,
+      onDateline: [],
+      now: [{ title: "President of Utopia" }],
+      changes: [],
+    });
   });
 
   test("every term has a source and an as-of day", () => {
@@ -53,7 +59,9 @@ describe("entries", () => {
   });
 
   test("a body, and what is unknown", () => {
-    expect(describeEntry(dataset, "body", "league", null)).toMatchObject({ place: { kind: "organisation", name: "League of Islands" } });
+    expect(describeEntry(dataset, "body", "league", null)).toMatchObject({
+      place: { kind: "organisation", name: "League of Islands" },
+    });
     expect(describeEntry(dataset, "body", "UTO", null)).toBeNull();
     expect(describeEntry(dataset, "topic", "nothing", null)).toBeNull();
   });

@@ -1,17 +1,25 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { browser } from "wxt/browser";
+import { browser, type Browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { askBackground, askTab } from "../../../lib/ask.ts";
 import { serveBackground, type BackgroundHandlers } from "../../../lib/serve.ts";
 import { serveTab } from "../../../lib/serve-tab.ts";
 
 const OWN_PAGE = { id: "test-extension-id", url: "chrome-extension://test-extension-id/popup.html" };
-const CONTENT_SCRIPT = { id: "test-extension-id", url: "https://news.example/article", tab: { id: 7, url: "https://news.example/article" } };
+const CONTENT_SCRIPT = {
+  id: "test-extension-id",
+  url: "https://news.example/article",
+  tab: { id: 7, url: "https://news.example/article" },
+};
 const STRANGER = { id: "another-extension", url: "chrome-extension://another-extension/page.html" };
 
 /** What the listeners of this extension say to a message from that sender; `undefined`: nothing. */
 async function send(message: unknown, sender: object): Promise<unknown> {
-  const replies = await fakeBrowser.runtime.onMessage.trigger(message, sender as Browser.runtime.MessageSender);
+  const replies = await fakeBrowser.runtime.onMessage.trigger(
+    message,
+    sender as Browser.runtime.MessageSender,
+    () => undefined,
+  );
   return replies.find((reply) => reply !== undefined);
 }
 
@@ -42,7 +50,10 @@ describe("the background", () => {
 
   test("tells a handler which tab asks", async () => {
     await send({ type: "read-this-page" }, CONTENT_SCRIPT);
-    expect(handlers["read-this-page"]).toHaveBeenCalledWith({}, { tab: 7, url: "https://news.example/article" });
+    expect(handlers["read-this-page"]).toHaveBeenCalledWith(
+      {},
+      { tab: 7, url: "https://news.example/article" },
+    );
   });
 
   test.each<[name: string, message: unknown, sender: object]>([
@@ -62,16 +73,25 @@ describe("the background", () => {
     ["a number for a text", { type: "analyze", text: 7, language: "en", published: null }],
     ["a day that is none", { type: "analyze", text: "", language: "en", published: "yesterday" }],
     ["a text without end", { type: "analyze", text: "x".repeat(2_000_001), language: "en", published: null }],
-    ["too many ids", { type: "describe", people: Array.from({ length: 501 }, () => "Q1"), topics: [], published: null }],
+    [
+      "too many ids",
+      { type: "describe", people: Array.from({ length: 501 }, () => "Q1"), topics: [], published: null },
+    ],
   ])("refuses %s in one sentence, and no handler sees it", async (_, message) => {
-    expect(await send(message, CONTENT_SCRIPT)).toMatchObject({ ok: false, error: expect.stringMatching(/does not understand/u) });
+    expect(await send(message, CONTENT_SCRIPT)).toMatchObject({
+      ok: false,
+      error: expect.stringMatching(/does not understand/u),
+    });
     expect(handlers.analyze).not.toHaveBeenCalled();
   });
 
   test("a fault of ours is one sentence for the reader, without the article's words", async () => {
     const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
     const message = { type: "analyze", text: "a secret", language: "en", published: null };
-    expect(await send(message, CONTENT_SCRIPT)).toEqual({ ok: false, error: expect.stringMatching(/could not do that/u) });
+    expect(await send(message, CONTENT_SCRIPT)).toEqual({
+      ok: false,
+      error: expect.stringMatching(/could not do that/u),
+    });
     expect(JSON.stringify(log.mock.calls)).not.toContain("secret");
     log.mockRestore();
   });
@@ -91,10 +111,13 @@ describe("a tab", () => {
     expect(await send(message, OWN_PAGE)).toBeUndefined();
   });
 
-  test.each([{ start: -1, end: 2 }, { start: 0.5, end: 2 }, { start: "0", end: 2 }, {}])("refuses the place %o", async (place) => {
-    serveTab({ "go-to": goTo });
-    expect(await send({ type: "go-to", ...place }, OWN_PAGE)).toMatchObject({ ok: false });
-  });
+  test.each([{ start: -1, end: 2 }, { start: 0.5, end: 2 }, { start: "0", end: 2 }, {}])(
+    "refuses the place %o",
+    async (place) => {
+      serveTab({ "go-to": goTo });
+      expect(await send({ type: "go-to", ...place }, OWN_PAGE)).toMatchObject({ ok: false });
+    },
+  );
 
   test("declines what it has no handler for, so that another script can answer", async () => {
     serveTab({ "page-state": () => null });
@@ -106,14 +129,20 @@ describe("a tab", () => {
 describe("asking", () => {
   test("nobody there is a value with a sentence", async () => {
     vi.spyOn(browser.tabs, "sendMessage").mockRejectedValue(new Error("Receiving end does not exist."));
-    expect(await askTab(3, "page-state", {})).toEqual({ ok: false, error: "Backgrounder cannot read this page." });
+    expect(await askTab(3, "page-state", {})).toEqual({
+      ok: false,
+      error: "Backgrounder cannot read this page.",
+    });
     vi.spyOn(browser.runtime, "sendMessage").mockRejectedValue(new Error("gone"));
-    expect(await askBackground("dataset-info", {})).toMatchObject({ ok: false, error: expect.stringMatching(/did not answer/u) });
+    expect(await askBackground("dataset-info", {})).toMatchObject({
+      ok: false,
+      error: expect.stringMatching(/did not answer/u),
+    });
   });
 
   test("a reply of another shape is no answer", async () => {
     for (const reply of [undefined, null, "ok", { value: 1 }, { ok: "yes" }]) {
-      vi.spyOn(browser.runtime, "sendMessage").mockResolvedValue(reply);
+      vi.spyOn(browser.runtime, "sendMessage").mockResolvedValue(reply as never);
       expect(await askBackground("dataset-info", {})).toMatchObject({ ok: false });
     }
   });

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { DEFAULT_SETTINGS } from "../../../lib/settings-schema.ts";
-import { changeSettings, parseSettings, readSettings, resetSettings, switchSite, watchSettings } from "../../../lib/settings.ts";
+import {
+  changeSettings,
+  parseSettings,
+  readSettings,
+  resetSettings,
+  switchSite,
+  watchSettings,
+} from "../../../lib/settings.ts";
 
 const stored = async (): Promise<unknown> => (await fakeBrowser.storage.sync.get("settings"))["settings"];
 
@@ -13,8 +20,16 @@ describe("parseSettings", () => {
     ["nothing", undefined, DEFAULT_SETTINGS],
     ["no object", "broken", DEFAULT_SETTINGS],
     ["an empty object", {}, DEFAULT_SETTINGS],
-    ["one damaged field", { enabled: "yes", leaders: "tint", claims: 7 }, { ...DEFAULT_SETTINGS, leaders: "tint" }],
-    ["damaged sites among good ones", { sitesOff: ["b.example", 7, "A B", "a.example", "b.example"] }, { ...DEFAULT_SETTINGS, sitesOff: ["a.example", "b.example"] }],
+    [
+      "one damaged field",
+      { enabled: "yes", leaders: "tint", claims: 7 },
+      { ...DEFAULT_SETTINGS, leaders: "tint" },
+    ],
+    [
+      "damaged sites among good ones",
+      { sitesOff: ["b.example", 7, "A B", "a.example", "b.example"] },
+      { ...DEFAULT_SETTINGS, sitesOff: ["a.example", "b.example"] },
+    ],
     ["a list that is none", { sitesOff: "a.example", badge: false }, { ...DEFAULT_SETTINGS, badge: false }],
     ["prototype keys", JSON.parse('{"__proto__": {"enabled": false}}'), DEFAULT_SETTINGS],
   ])("%s", (_, value, settings) => {
@@ -35,14 +50,24 @@ describe("the stored settings", () => {
   test("a change keeps everything else, and fields of a newer version", async () => {
     await fakeBrowser.storage.sync.set({ settings: { claims: "tint", fromTheFuture: [1, 2] } });
     await changeSettings({ leaders: "none" });
-    expect(await stored()).toEqual({ ...DEFAULT_SETTINGS, claims: "tint", leaders: "none", fromTheFuture: [1, 2] });
+    expect(await stored()).toEqual({
+      ...DEFAULT_SETTINGS,
+      claims: "tint",
+      leaders: "none",
+      fromTheFuture: [1, 2],
+    });
   });
 
   test("a damaged value costs no good one, and is mended by the next change", async () => {
     await fakeBrowser.storage.sync.set({ settings: { enabled: 3, sitesOff: ["a.example"], badge: false } });
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ["a.example"], badge: false });
     await changeSettings({ cardOpens: "click" });
-    expect(await stored()).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ["a.example"], badge: false, cardOpens: "click" });
+    expect(await stored()).toEqual({
+      ...DEFAULT_SETTINGS,
+      sitesOff: ["a.example"],
+      badge: false,
+      cardOpens: "click",
+    });
   });
 
   test("a site is switched off and on again without touching the others", async () => {

@@ -23,18 +23,50 @@ describe("linkPeople", () => {
   test.each<[name: string, text: string, mentions: string[]]>([
     ["a whole name", "Ana Törö spoke.", ["Ana Törö → Q1, none, full-name"]],
     ["another spelling", "Anna Toeroe spoke.", ["Anna Toeroe → Q1, none, full-name"]],
-    ["a surname after the whole name", "Ana Törö spoke. Toro left.", ["Ana Törö → Q1, none, full-name", "Toro → Q1, none, surname"]],
-    ["a surname before the whole name, as in a headline", "Törö warns\nAna Törö warned.", ["Törö → Q1, none, surname", "Ana Törö → Q1, none, full-name"]],
-    ["a title and a surname", "Utopia's President Marsh spoke.", ["Marsh → Q2, uto-president, title-and-surname"]],
-    ["a title of two words", "Prime Minister van der Berg spoke.", ["van der Berg → Q4, uto-premier, title-and-surname"]],
+    [
+      "a surname after the whole name",
+      "Ana Törö spoke. Toro left.",
+      ["Ana Törö → Q1, none, full-name", "Toro → Q1, none, surname"],
+    ],
+    [
+      "a surname before the whole name, as in a headline",
+      "Törö warns\nAna Törö warned.",
+      ["Törö → Q1, none, surname", "Ana Törö → Q1, none, full-name"],
+    ],
+    [
+      "a title and a surname",
+      "Utopia's President Marsh spoke.",
+      ["Marsh → Q2, uto-president, title-and-surname"],
+    ],
+    [
+      "a title of two words",
+      "Prime Minister van der Berg spoke.",
+      ["van der Berg → Q4, uto-premier, title-and-surname"],
+    ],
     ["a possessive", "Ana Törö's plan", ["Ana Törö → Q1, none, full-name"]],
     ["a bare surname of nobody in the article", "The marsh and Mr. Marsh.", []],
     ["a title that nobody of that name held", "King van der Berg spoke.", []],
-    ["another first name", "Otto van der Berg spoke. Rita van der Berg sang.", ["Otto van der Berg → Q4, uto-premier, full-name"]],
-    ["another first name at the start of a sentence", "Ana Törö spoke. Barron Törö sang.", ["Ana Törö → Q1, none, full-name"]],
+    [
+      "another first name",
+      "Otto van der Berg spoke. Rita van der Berg sang.",
+      ["Otto van der Berg → Q4, uto-premier, full-name"],
+    ],
+    [
+      "another first name at the start of a sentence",
+      "Ana Törö spoke. Barron Törö sang.",
+      ["Ana Törö → Q1, none, full-name"],
+    ],
     ["a thing named after a person", "Ana Törö spoke in Törö Tower.", ["Ana Törö → Q1, none, full-name"]],
-    ["a place before the surname is no first name", "Ana Törö spoke. In Amaurot Törö left.", ["Ana Törö → Q1, none, full-name", "Törö → Q1, none, surname"]],
-    ["a weekday before the surname", "Ana Törö spoke. On Monday Törö left.", ["Ana Törö → Q1, none, full-name", "Törö → Q1, none, surname"]],
+    [
+      "a place before the surname is no first name",
+      "Ana Törö spoke. In Amaurot Törö left.",
+      ["Ana Törö → Q1, none, full-name", "Törö → Q1, none, surname"],
+    ],
+    [
+      "a weekday before the surname",
+      "Ana Törö spoke. On Monday Törö left.",
+      ["Ana Törö → Q1, none, full-name", "Törö → Q1, none, surname"],
+    ],
     ["nobody at all", "A quiet day in Utopia.", []],
   ])("%s", (_, text, mentions) => {
     expect(mentionsOf(text)).toEqual(mentions);
@@ -52,7 +84,9 @@ describe("linkPeople", () => {
   });
 
   test("a title resolves to who held the office on the dateline", () => {
-    expect(mentionsOf("President Törö spoke in Utopia.", "2020-01-01")).toEqual(["Törö → Q1, uto-president, title-and-surname"]);
+    expect(mentionsOf("President Törö spoke in Utopia.", "2020-01-01")).toEqual([
+      "Törö → Q1, uto-president, title-and-surname",
+    ]);
     expect(mentionsOf("President Marsh spoke in Utopia.", "2020-01-01")).toEqual([]);
   });
 
@@ -64,7 +98,9 @@ describe("linkPeople", () => {
   });
 
   test("of two with the same whole name the one whose country is named is meant", () => {
-    expect(link("King Bela Marsh of Erewhon.", "1970-01-01").mentions).toMatchObject([{ id: "Q5", office: "ere-king" }]);
+    expect(link("King Bela Marsh of Erewhon.", "1970-01-01").mentions).toMatchObject([
+      { id: "Q5", office: "ere-king" },
+    ]);
   });
 
   test("scores are probabilities, and never below the threshold", () => {

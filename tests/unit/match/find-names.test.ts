@@ -15,7 +15,12 @@ const wordsFound = (text: string, index: NameIndex): string[] =>
 describe("findNames", () => {
   test.each<[name: string, forms: NamedForm[], text: string, found: string[]]>([
     ["a whole name", [form("full-name", "Vladimir Putin")], "Then Vladimir Putin spoke.", ["Vladimir Putin"]],
-    ["the longest of two", [form("surname", "Leyen"), form("surname", "von der Leyen")], "Ms von der Leyen", ["von der Leyen"]],
+    [
+      "the longest of two",
+      [form("surname", "Leyen"), form("surname", "von der Leyen")],
+      "Ms von der Leyen",
+      ["von der Leyen"],
+    ],
     ["before a possessive", [form("surname", "Putin")], "Putin's warning", ["Putin"]],
     ["with other diacritics", [form("surname", "Erdoğan")], "Erdogan said", ["Erdogan"]],
     ["in capitals", [form("surname", "Putin")], "PUTIN WARNS", ["PUTIN"]],
@@ -25,12 +30,32 @@ describe("findNames", () => {
     ["not over a line end", [form("full-name", "Kim Jong Un")], "Kim Jong\nUn", []],
     ["not over a comma", [form("full-name", "Xi Jinping")], "Xi, Jinping", []],
     ["not within a word", [form("surname", "Xi")], "Xiaomi and Taxi", []],
-    ["initials with and without stops", [form("full-name", "J.D. Vance")], "JD Vance and J.D. Vance", ["JD Vance", "J.D. Vance"]],
+    [
+      "initials with and without stops",
+      [form("full-name", "J.D. Vance")],
+      "JD Vance and J.D. Vance",
+      ["JD Vance", "J.D. Vance"],
+    ],
     ["an acronym only in capitals", [form("name", "US")], "tell us of the US", ["US"]],
-    ["a common phrase in any case", [form("topic-form", "security guarantees")], "Security guarantees", ["Security guarantees"]],
-    ["Cyrillic", [form("full-name", "Володимир Зеленський")], "сказав Володимир Зеленський", ["Володимир Зеленський"]],
+    [
+      "a common phrase in any case",
+      [form("topic-form", "security guarantees")],
+      "Security guarantees",
+      ["Security guarantees"],
+    ],
+    [
+      "Cyrillic",
+      [form("full-name", "Володимир Зеленський")],
+      "сказав Володимир Зеленський",
+      ["Володимир Зеленський"],
+    ],
     ["ideographs without spaces", [form("full-name", "習近平")], "中国の習近平国家主席", ["習近平"]],
-    ["zero-width and soft hyphens inside", [form("surname", "Zelenskyy")], "Zelen\u00adskyy said", ["Zelen\u00adskyy"]],
+    [
+      "zero-width and soft hyphens inside",
+      [form("surname", "Zelenskyy")],
+      "Zelen\u00adskyy said",
+      ["Zelen\u00adskyy"],
+    ],
   ])("%s", (_, forms, text, found) => {
     expect(wordsFound(text, indexOf(...forms))).toEqual(found);
   });
@@ -49,7 +74,10 @@ describe("findNames", () => {
   });
 
   test("a name of several records gives them all", () => {
-    const hits = findNames(parseText("George Bush"), indexOf(form("full-name", "George Bush", 4), form("full-name", "George Bush", 9)));
+    const hits = findNames(
+      parseText("George Bush"),
+      indexOf(form("full-name", "George Bush", 4), form("full-name", "George Bush", 9)),
+    );
     expect(hits[0]?.forms.map(({ record }) => record)).toEqual([4, 9]);
   });
 
@@ -68,12 +96,17 @@ describe("findNames", () => {
     const word = fc.constantFrom("Ann", "ann", "Bé", "be", "C", "DD", "’s", "-", ".", "\n", ",", "Ann's");
     const name = fc.array(fc.constantFrom("Ann", "Be", "C", "DD"), { minLength: 1, maxLength: 3 });
     fc.assert(
-      fc.property(fc.array(name, { maxLength: 6 }), fc.array(word, { maxLength: 25 }), fc.boolean(), (names, words, spaced) => {
-        const forms = names.map((parts, record) => form("surname", parts.join(" "), record));
-        const text = words.join(spaced ? " " : "");
-        const found = findNames(parseText(text), indexOf(...forms)).map(({ start, end }) => [start, end]);
-        expect(found).toEqual(slowMatches(text, forms));
-      }),
+      fc.property(
+        fc.array(name, { maxLength: 6 }),
+        fc.array(word, { maxLength: 25 }),
+        fc.boolean(),
+        (names, words, spaced) => {
+          const forms = names.map((parts, record) => form("surname", parts.join(" "), record));
+          const text = words.join(spaced ? " " : "");
+          const found = findNames(parseText(text), indexOf(...forms)).map(({ start, end }) => [start, end]);
+          expect(found).toEqual(slowMatches(text, forms));
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -105,7 +138,8 @@ function lastTokenOf(text: string, first: number, words: readonly string[]): num
     if (index > 0) {
       token++;
       const isHyphen = text[tokens.starts[token] ?? -1] === "-";
-      const touches = tokens.starts[token] === tokens.ends[token - 1] && tokens.starts[token + 1] === tokens.ends[token];
+      const touches =
+        tokens.starts[token] === tokens.ends[token - 1] && tokens.starts[token + 1] === tokens.ends[token];
       if (isHyphen && touches) token++;
     }
     if (token >= tokens.count || tokens.kinds[token] !== WORD) return -1;
@@ -121,6 +155,9 @@ function fits(written: string, formText: string): boolean {
 }
 
 test("hits come in the order of the text", () => {
-  const hits: NameHit[] = findNames(parseText("Ann met Bea. Bea met Ann."), indexOf(form("surname", "Ann"), form("surname", "Bea")));
+  const hits: NameHit[] = findNames(
+    parseText("Ann met Bea. Bea met Ann."),
+    indexOf(form("surname", "Ann"), form("surname", "Bea")),
+  );
   expect(hits.map(({ start }) => start)).toEqual([0, 8, 13, 21]);
 });
