@@ -12,7 +12,8 @@ type Report = (file: YamlFile<unknown>, path: DataPath, message: string) => void
 
 export function checkRecords(data: DataSources): DataError[] {
   const errors: DataError[] = [];
-  const report: Report = (file, path, message) => errors.push({ file: file.file, line: file.lineOf(path), message });
+  const report: Report = (file, path, message) =>
+    errors.push({ file: file.file, line: file.lineOf(path), message });
   checkUnique(data, report);
   checkReferences(data, report);
   for (const file of data.leaders) checkLives(file, report);
@@ -48,17 +49,29 @@ function checkReferences(data: DataSources, report: Report): void {
     person: new Set(data.leaders.flatMap((file) => file.value.people.map(({ id }) => id))),
     topic: new Set(data.topics.map((file) => file.value.id)),
   };
-  const need = (kind: keyof typeof ids, wanted: readonly string[], file: YamlFile<unknown>, path: DataPath): void => {
+  const need = (
+    kind: keyof typeof ids,
+    wanted: readonly string[],
+    file: YamlFile<unknown>,
+    path: DataPath,
+  ): void => {
     wanted.forEach((id, index) => {
-      if (!ids[kind].has(id)) report(file, [...path, index], `${id}: there is no ${kind} of this id; correct it or add it`);
+      if (!ids[kind].has(id))
+        report(file, [...path, index], `${id}: there is no ${kind} of this id; correct it or add it`);
     });
   };
   data.places.value.forEach((place, index) => {
-    need("source", [...place.sources, ...(place.population ? [place.population.source] : [])], data.places, [index, "sources"]);
+    need("source", [...place.sources, ...(place.population ? [place.population.source] : [])], data.places, [
+      index,
+      "sources",
+    ]);
     if (place.within !== undefined) need("place", [place.within], data.places, [index, "within"]);
   });
   data.bodies.value.forEach((body, index) => {
-    need("source", [...body.sources, ...(body.members ? [body.members.source] : [])], data.bodies, [index, "sources"]);
+    need("source", [...body.sources, ...(body.members ? [body.members.source] : [])], data.bodies, [
+      index,
+      "sources",
+    ]);
   });
   for (const file of data.leaders) {
     const { jurisdiction } = file.value;
@@ -77,9 +90,13 @@ function checkReferences(data: DataSources, report: Report): void {
     need("person", topic.people, file, ["people"]);
     need("place", topic.places, file, ["places"]);
     need("body", topic.bodies, file, ["bodies"]);
-    need("topic", [...topic.related, ...(topic.parent === undefined ? [] : [topic.parent])], file, ["related"]);
+    need("topic", [...topic.related, ...(topic.parent === undefined ? [] : [topic.parent])], file, [
+      "related",
+    ]);
     topic.facts.forEach((fact, index) => need("source", fact.sources, file, ["facts", index, "sources"]));
-    topic.positions.forEach((position, index) => need("source", position.sources, file, ["positions", index, "sources"]));
+    topic.positions.forEach((position, index) =>
+      need("source", position.sources, file, ["positions", index, "sources"]),
+    );
   }
 }
 
@@ -114,8 +131,13 @@ function checkLives(file: DataSources["leaders"][number], report: Report): void 
 
 /** An office that one person holds at a time must not have two holders for longer than a handover takes. */
 function checkSingleHolders(data: DataSources, report: Report): void {
-  const single = new Set(data.leaders.flatMap((file) => file.value.offices.filter((office) => office.single).map(({ id }) => id)));
-  const holders = new Map<string, { name: string; from: number; to: number; file: YamlFile<unknown>; path: DataPath }[]>();
+  const single = new Set(
+    data.leaders.flatMap((file) => file.value.offices.filter((office) => office.single).map(({ id }) => id)),
+  );
+  const holders = new Map<
+    string,
+    { name: string; from: number; to: number; file: YamlFile<unknown>; path: DataPath }[]
+  >();
   for (const file of data.leaders) {
     file.value.people.forEach((person, index) => {
       person.terms.forEach((term, row) => {
@@ -134,7 +156,11 @@ function checkSingleHolders(data: DataSources, report: Report): void {
     for (let index = 1; index < terms.length; index++) {
       const [before, after] = [terms[index - 1], terms[index]];
       if (before && after && before.to - after.from > HANDOVER_DAYS) {
-        report(after.file, after.path, `${office}: ${before.name} and ${after.name} hold it at once; correct a date`);
+        report(
+          after.file,
+          after.path,
+          `${office}: ${before.name} and ${after.name} hold it at once; correct a date`,
+        );
       }
     }
   }
@@ -143,7 +169,8 @@ function checkSingleHolders(data: DataSources, report: Report): void {
 function checkTopicDates(file: DataSources["topics"][number], report: Report): void {
   const topic = file.value;
   topic.facts.forEach((fact, index) => {
-    if (first(fact.date) > last(topic.asOf)) report(file, ["facts", index, "date"], "this fact lies after the topic's as-of day");
+    if (first(fact.date) > last(topic.asOf))
+      report(file, ["facts", index, "date"], "this fact lies after the topic's as-of day");
     const before = topic.facts[index - 1];
     if (before && first(before.date) > first(fact.date)) {
       report(file, ["facts", index, "date"], "put the facts in the order of their dates");
@@ -171,6 +198,7 @@ function checkNames(data: DataSources, report: Report): void {
   for (const file of data.topics) {
     checkWords([...file.value.forms, ...file.value.hints], file, ["forms"]);
     const shared = file.value.hints.filter((hint) => file.value.forms.includes(hint));
-    for (const form of shared) report(file, ["hints"], `"${form}" is a form already; remove it from the hints`);
+    for (const form of shared)
+      report(file, ["hints"], `"${form}" is a form already; remove it from the hints`);
   }
 }

@@ -18,9 +18,15 @@ import type { LookUpName } from "../../engine/look-up/build-look-up.ts";
 import type { DataSources } from "./sources.ts";
 
 /** The branded id types of the engine's records, from plain checked strings. */
-type Plain<T> = T extends string ? string : T extends readonly (infer E)[] ? readonly Plain<E>[] : T extends object ? { readonly [K in keyof T]: Plain<T[K]> } : T;
+type Plain<T> = T extends string
+  ? string
+  : T extends readonly (infer E)[]
+    ? readonly Plain<E>[]
+    : T extends object
+      ? { readonly [K in keyof T]: Plain<T[K]> }
+      : T;
 
-export interface CompiledRecord {
+interface CompiledRecord {
   readonly kind: RecordKind;
   readonly id: string;
   readonly prominence: number;
@@ -37,7 +43,14 @@ export interface Compiled {
 }
 
 export function compile(data: DataSources): Compiled {
-  const records = [...people(data), ...places(data), ...bodies(data), ...topics(data), ...offices(data), ...sources(data)];
+  const records = [
+    ...people(data),
+    ...places(data),
+    ...bodies(data),
+    ...topics(data),
+    ...offices(data),
+    ...sources(data),
+  ];
   const numberOf = new Map(records.map(({ kind, id }, number) => [`${kind}:${id}`, number]));
   const number = (kind: RecordKind, id: string): number => numberOf.get(`${kind}:${id}`) ?? -1;
   const terms = records.flatMap(({ kind, record }, person) =>
@@ -76,7 +89,11 @@ export function compile(data: DataSources): Compiled {
   };
 }
 
-const entry = <K extends RecordKind>(kind: K, prominence: number, record: Plain<RecordsByKind[K]>): CompiledRecord => ({
+const entry = <K extends RecordKind>(
+  kind: K,
+  prominence: number,
+  record: Plain<RecordsByKind[K]>,
+): CompiledRecord => ({
   kind,
   id: record.id,
   prominence,
@@ -194,7 +211,8 @@ function namedForms(data: DataSources, number: NumberOf): NamedForm[] {
 }
 
 function lookUpNames(data: DataSources, number: NumberOf): LookUpName[] {
-  const all = (record: number, names: readonly string[]): LookUpName[] => names.map((name) => ({ record, name }));
+  const all = (record: number, names: readonly string[]): LookUpName[] =>
+    names.map((name) => ({ record, name }));
   return [
     ...data.leaders.flatMap((file) =>
       file.value.people.flatMap((person) =>
@@ -203,7 +221,9 @@ function lookUpNames(data: DataSources, number: NumberOf): LookUpName[] {
     ),
     ...data.places.value.flatMap((place) => all(number("place", place.id), [place.name, ...place.aliases])),
     ...data.bodies.value.flatMap((body) => all(number("body", body.id), [body.name, ...body.aliases])),
-    ...data.topics.flatMap(({ value: topic }) => all(number("topic", topic.id), [topic.title, ...topic.forms])),
+    ...data.topics.flatMap(({ value: topic }) =>
+      all(number("topic", topic.id), [topic.title, ...topic.forms]),
+    ),
   ];
 }
 
@@ -213,7 +233,9 @@ function newestDay(data: DataSources): string {
     ...data.places.value.map(({ asOf }) => asOf),
     ...data.bodies.value.map(({ asOf }) => asOf),
     ...data.topics.map(({ value }) => value.asOf),
-    ...data.leaders.flatMap(({ value }) => value.people.flatMap(({ terms }) => terms.map(({ asOf }) => asOf))),
+    ...data.leaders.flatMap(({ value }) =>
+      value.people.flatMap(({ terms }) => terms.map(({ asOf }) => asOf)),
+    ),
   ];
   return days.toSorted().at(-1) ?? "";
 }

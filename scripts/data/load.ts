@@ -17,4 +17,5 @@ export function loadData(folder: string): Loaded {
   return found.length > 0 ? { ok: false, errors: found } : { ok: true, compiled: compile(sources) };
 }
 
-export const describeError = ({ file, line, message }: DataError): string => `data/${file}:${line}: ${message}`;
+export const describeError = ({ file, line, message }: DataError): string =>
+  `data/${file}:${line}: ${message}`;

@@ -35,7 +35,13 @@ export function readSources(data: string, errors: DataError[]): DataSources | nu
     return file;
   });
   if (!sources || !places || !bodies || leaders.includes(null) || topics.includes(null)) return null;
-  return { sources, places, bodies, leaders: leaders.filter((file) => file !== null), topics: topics.filter((file) => file !== null) };
+  return {
+    sources,
+    places,
+    bodies,
+    leaders: leaders.filter((file) => file !== null),
+    topics: topics.filter((file) => file !== null),
+  };
 }
 
 function yamlFiles(folder: string): string[] {

@@ -1,6 +1,13 @@
 /** Lays the compiled dataset out as engine/dataset/format.ts describes it. */
 import { createHash } from "node:crypto";
-import { BODY_OFFSET, FORMAT_VERSION, HASH_OFFSET, MAGIC, SECTIONS, type SectionName } from "../../engine/dataset/format.ts";
+import {
+  BODY_OFFSET,
+  FORMAT_VERSION,
+  HASH_OFFSET,
+  MAGIC,
+  SECTIONS,
+  type SectionName,
+} from "../../engine/dataset/format.ts";
 import { RECORD_KINDS } from "../../engine/dataset/records.ts";
 import { buildLookUp } from "../../engine/look-up/build-look-up.ts";
 import { buildNameIndex } from "../../engine/match/build-name-index.ts";
@@ -44,9 +51,7 @@ function sectionsOf(compiled: Compiled): Record<SectionName, Uint8Array> {
     recordOffsets: bytesOf(offsets(records.map(({ byteLength }) => byteLength))),
     records: Buffer.concat(records),
     terms: bytesOf(Int32Array.from(compiled.terms.flat())),
-    termOffsets: bytesOf(
-      offsets(compiled.records.map((_, person) => compiled.terms.filter(([holder]) => holder === person).length)),
-    ),
+    termOffsets: bytesOf(offsets(termCounts(compiled))),
     nameEdges: bytesOf(names.nameEdges),
     nameOutputs: bytesOf(names.nameOutputs),
     nameForms: bytesOf(names.nameForms),
@@ -54,6 +59,12 @@ function sectionsOf(compiled: Compiled): Record<SectionName, Uint8Array> {
     lookUpText: Buffer.from(lookUp.text),
     lookUpRows: bytesOf(lookUp.rows),
   };
+}
+
+function termCounts(compiled: Compiled): number[] {
+  const counts = compiled.records.map(() => 0);
+  for (const [person] of compiled.terms) counts[person] = (counts[person] ?? 0) + 1;
+  return counts;
 }
 
 /** Typed arrays are little-endian on every machine that Node and browsers run on. */

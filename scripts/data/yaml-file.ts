@@ -49,7 +49,8 @@ export function readYaml<Schema extends v.GenericSchema>(
   return null;
 }
 
-const fieldName = (path: DataPath): string => path.filter((step) => typeof step === "string").join(".") || "the file";
+const fieldName = (path: DataPath): string =>
+  path.filter((step) => typeof step === "string").join(".") || "the file";
 
 /** valibot's own words for a field too many or too few are for programmers. */
 function plain(issue: v.BaseIssue<unknown>): string {
