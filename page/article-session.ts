@@ -68,14 +68,14 @@ export function startSession(
 ): ArticleSession {
   let settings = initial;
   let forced = false;
-  let state: PageState = { kind: "failed", error: "" };
+  let state: PageState = NOT_LOOKED_AT;
   let extraction: Extraction | null = null;
   let subjects: readonly Subject[] = [];
   let marks: readonly Mark[] = [];
   let painting: Painting | null = null;
   let next = 0;
-  /** Raised with each look, so that a late answer about an older text is dropped. */
-  let look = 0;
+  /** The text that the engine has been asked about and has not answered yet. */
+  let pending: string | null = null;
   let pointer = new AbortController();
 
   const unpaint = (): void => {
@@ -91,17 +91,20 @@ export function startSession(
   };
   const read = async (): Promise<void> => {
     if (settings.off !== null) {
+      pending = null;
       unpaint();
       state = { kind: "off", where: settings.off };
       return;
     }
     const seen = readPage(document, document.URL, ports.today());
     if (!seen.page.article && !forced) {
+      pending = null;
       unpaint();
       extraction = null;
       state = { kind: "not-article", page: seen.page };
       return;
     }
+    if (pending === seen.extraction.text) return;
     if (isSameText(state, seen)) {
       // Most growth is an advertisement. Where nodes around the same words were replaced, the marks move over.
       if (extraction?.map.isIntact() === true) return;
@@ -112,19 +115,22 @@ export function startSession(
     await analyze(seen);
   };
   const analyze = async (seen: PageRead): Promise<void> => {
-    const mine = ++look;
+    const { text } = seen.extraction;
+    const { language, published } = seen.page;
+    pending = text;
     unpaint();
     state = { kind: "reading", page: seen.page };
-    const { language, published } = seen.page;
-    const reply = await ports.analyze({ text: seen.extraction.text, language, published });
-    if (mine !== look || signal.aborted) return;
+    const reply = await ports.analyze({ text, language, published });
+    // Dropped where the page has moved on, or was switched off, while the engine was at work.
+    if (pending !== text || signal.aborted) return;
+    pending = null;
     extraction = seen.extraction;
     next = 0;
     state = reply.ok
       ? {
           kind: "read",
           page: seen.page,
-          text: seen.extraction.text,
+          text,
           reading: reply.value.reading,
           ms: { ...seen.ms, analyze: reply.value.ms },
         }
@@ -173,7 +179,8 @@ export function startSession(
       next++;
       if (!goTo(extraction.map, painting, mark.start, mark.end, "instant")) return false;
       const [part] = extraction.map.rangesOf(mark.start, mark.end);
-      if (part !== undefined) open(mark.key, liveRange(part), true);
+      // After the scroll's own event, which would close the card at once.
+      if (part !== undefined) afterScroll(document, () => open(mark.key, liveRange(part), true));
       return true;
     },
     changeSettings(changed) {
@@ -184,6 +191,14 @@ export function startSession(
       point();
     },
   };
+}
+
+const NOT_LOOKED_AT: PageState = { kind: "failed", error: "Backgrounder has not looked at this page yet." };
+
+/** Scroll events come with the next frame. */
+function afterScroll(document: Document, run: () => void): void {
+  const view = document.defaultView;
+  view?.requestAnimationFrame(() => view.requestAnimationFrame(run));
 }
 
 function isSameText(state: PageState, seen: PageRead): boolean {

@@ -151,6 +151,9 @@ function openCard(
 }
 
 async function placeCard(root: HTMLElement, anchor: CardAnchor, signal: AbortSignal): Promise<void> {
+  // At its natural size first: a card that was squeezed for less content would never flip to the roomier side.
+  root.style.maxWidth = "";
+  root.style.maxHeight = "";
   const { x, y } = await computePosition(anchor, root, {
     strategy: "fixed",
     placement: "bottom-start",

@@ -1,0 +1,189 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Article, Day, Reading, Result } from "../../engine/types.ts";
+import {
+  startSession,
+  type PageSettings,
+  type SessionPorts,
+  type Subject,
+} from "../../page/article-session.ts";
+import { openFixture, openHtml, TODAY } from "./pages.ts";
+
+const ON: PageSettings = {
+  off: null,
+  look: { leaders: "underline", claims: "none" },
+  firstMentionOnly: false,
+  trigger: "hover",
+};
+
+/** A reading that marks every "Macron": the session does not care who found it. */
+function readingOf({ text }: Article): Reading {
+  const mentions = [...text.matchAll(/Macron/gu)].map(({ index }) => ({
+    start: index,
+    end: index + 6,
+    id: "Q3052772",
+    office: null,
+    score: 1,
+    how: "surname",
+  }));
+  return {
+    mentions,
+    ambiguous: [],
+    claims: [],
+    sentences: [],
+    brief: [],
+    background: [],
+  } as unknown as Reading;
+}
+
+type Reply = Result<{ readonly reading: Reading; readonly ms: number }>;
+let stop: AbortController;
+let asked: Article[];
+let opened: { subject: Subject; keyboard: boolean }[];
+let answer: (article: Article) => Promise<Reply>;
+let ports: SessionPorts;
+
+beforeEach(() => {
+  stop = new AbortController();
+  asked = [];
+  opened = [];
+  answer = (article) => Promise.resolve({ ok: true, value: { reading: readingOf(article), ms: 1 } });
+  ports = {
+    today: () => TODAY,
+    analyze: (article) => {
+      asked.push(article);
+      return answer(article);
+    },
+    openCard: (subject, _anchor, keyboard) => void opened.push({ subject, keyboard }),
+    closeCard: () => undefined,
+  };
+});
+afterEach(() => {
+  stop.abort();
+  CSS.highlights.clear();
+  for (const frame of document.querySelectorAll("iframe")) frame.remove();
+});
+
+const marked = (): number => CSS.highlights.get("backgrounder-leader-underline")?.size ?? 0;
+
+describe("a session", () => {
+  test("reads an article once and marks it", async () => {
+    const page = await openFixture("article");
+    const session = startSession(page, ON, ports, stop.signal);
+    expect(session.state().kind).toBe("reading");
+    await vi.waitFor(() => expect(session.state().kind).toBe("read"));
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toMatchObject({ language: "en", published: "2025-09-18" as Day });
+    expect(marked()).toBe(readingOf(asked[0] as Article).mentions.length);
+  });
+
+  test("leaves a front page alone, until asked", async () => {
+    const page = await openFixture("front-page");
+    const session = startSession(page, ON, ports, stop.signal);
+    expect(session.state().kind).toBe("not-article");
+    expect(asked).toEqual([]);
+    session.readAnyway();
+    await vi.waitFor(() => expect(session.state().kind).toBe("read"));
+  });
+
+  test("off takes every mark away at once, on brings them back", async () => {
+    const page = await openFixture("article");
+    const session = startSession(page, ON, ports, stop.signal);
+    await vi.waitFor(() => expect(marked()).toBeGreaterThan(0));
+    session.changeSettings({ ...ON, off: "site" });
+    expect(session.state()).toEqual({ kind: "off", where: "site" });
+    expect(marked()).toBe(0);
+    session.changeSettings(ON);
+    await vi.waitFor(() => expect(marked()).toBeGreaterThan(0));
+  });
+
+  test("off while the engine is at work: the late answer is dropped", async () => {
+    let reply = (_: Reply): void => undefined;
+    answer = () => new Promise((resolve) => (reply = resolve));
+    const page = await openFixture("article");
+    const session = startSession(page, ON, ports, stop.signal);
+    session.changeSettings({ ...ON, off: "everywhere" });
+    reply({ ok: true, value: { reading: readingOf(asked[0] as Article), ms: 1 } });
+    await Promise.resolve();
+    expect(session.state().kind).toBe("off");
+    expect(marked()).toBe(0);
+  });
+
+  test("a change of style repaints without asking again; first mention only marks one", async () => {
+    const page = await openFixture("article");
+    const session = startSession(page, ON, ports, stop.signal);
+    await vi.waitFor(() => expect(marked()).toBeGreaterThan(1));
+    session.changeSettings({ ...ON, firstMentionOnly: true });
+    expect(marked()).toBe(1);
+    session.changeSettings({ ...ON, look: { leaders: "tint", claims: "none" } });
+    expect(marked()).toBe(0);
+    expect(CSS.highlights.get("backgrounder-leader-tint")?.size).toBeGreaterThan(1);
+    expect(asked).toHaveLength(1);
+  });
+
+  test("text that grows is read again; an advertisement is not", async () => {
+    const page = await openFixture("article");
+    startSession(page, ON, ports, stop.signal);
+    await vi.waitFor(() => expect(marked()).toBeGreaterThan(0));
+    const before = marked();
+    page.body.append(Object.assign(page.createElement("div"), { textContent: "Advertisement" }));
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(asked).toHaveLength(1);
+    const last = [...page.querySelectorAll("p")].find(({ textContent }) => textContent.includes("Macron"));
+    const more =
+      "Macron added, in a paragraph that came late, that this sample article had been written for a test.";
+    last?.after(Object.assign(page.createElement("p"), { textContent: more }));
+    await vi.waitFor(() => expect(marked()).toBe(before + 1), { timeout: 3000 });
+  });
+
+  test("nodes replaced around the same words get the marks, without asking again", async () => {
+    const page = await openFixture("article");
+    startSession(page, ON, ports, stop.signal);
+    await vi.waitFor(() => expect(marked()).toBeGreaterThan(0));
+    const article = page.querySelector("article");
+    article?.replaceWith(article.cloneNode(true));
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    const ranges = [...(CSS.highlights.get("backgrounder-leader-underline") ?? [])];
+    expect(ranges.length).toBeGreaterThan(0);
+    expect(ranges.every((range) => range.startContainer.isConnected)).toBe(true);
+    expect(asked).toHaveLength(1);
+  });
+
+  test("the page removes the article while it is read: nothing is marked, nothing throws", async () => {
+    const page = await openFixture("article");
+    const session = startSession(page, ON, ports, stop.signal);
+    page.body.replaceChildren();
+    await vi.waitFor(() => expect(session.state().kind).toBe("not-article"), { timeout: 3000 });
+    expect(marked()).toBe(0);
+  });
+
+  test("a failure is one sentence and no mark", async () => {
+    answer = () => Promise.resolve({ ok: false, error: "The dataset is damaged." });
+    const session = startSession(await openFixture("article"), ON, ports, stop.signal);
+    await vi.waitFor(() =>
+      expect(session.state()).toEqual({ kind: "failed", error: "The dataset is damaged." }),
+    );
+    expect(marked()).toBe(0);
+  });
+
+  test("the keyboard goes from mark to mark and opens each card", async () => {
+    const session = startSession(await openFixture("article"), ON, ports, stop.signal);
+    await vi.waitFor(() => expect(marked()).toBeGreaterThan(1));
+    expect(session.openNext()).toBe(true);
+    await vi.waitFor(() => expect(opened).toHaveLength(1));
+    expect(session.openNext()).toBe(true);
+    await vi.waitFor(() => expect(opened).toHaveLength(2));
+    expect(opened.every(({ keyboard }) => keyboard)).toBe(true);
+    expect(opened[0]?.subject).not.toBe(opened[1]?.subject);
+  });
+
+  test("without marks there is no next one", async () => {
+    expect(startSession(await openHtml("<p>Short.</p>"), ON, ports, stop.signal).openNext()).toBe(false);
+  });
+
+  test("the end takes everything with it", async () => {
+    startSession(await openFixture("article"), ON, ports, stop.signal);
+    await vi.waitFor(() => expect(marked()).toBeGreaterThan(0));
+    stop.abort();
+    expect(marked()).toBe(0);
+  });
+});
