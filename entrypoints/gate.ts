@@ -3,7 +3,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import type { PageState } from "../engine/types.ts";
 import { askBackground } from "../lib/ask.ts";
 import { serveTab } from "../lib/serve-tab.ts";
-import { followPage } from "../page/follow-page.ts";
+import { followPage, type PageChange } from "../page/follow-page.ts";
 import { glance } from "../page/glance.ts";
 
 /**
@@ -16,7 +16,8 @@ export default defineUnlistedScript(() => {
 
   const look = (): void => {
     const { article, reasons } = glance(document, document.URL);
-    state = { kind: "not-article", page: { ...NOTHING_KNOWN, title: document.title, reasons } };
+    const page = { ...NOTHING_KNOWN, title: document.title, reasons };
+    state = { kind: article ? "reading" : "not-article", page };
     if (article) void sendForReader();
   };
   const sendForReader = async (): Promise<void> => {
@@ -36,7 +37,11 @@ export default defineUnlistedScript(() => {
     stopServing();
     browser.storage.onChanged.removeListener(onSettings);
   });
-  followPage(document, look, ended.signal);
+  const onChange = (change: PageChange): void => {
+    // Switched off here: growth changes nothing, another address may.
+    if (state?.kind !== "off" || change === "navigated") look();
+  };
+  followPage(document, onChange, ended.signal);
   look();
 });
 

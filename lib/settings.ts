@@ -28,6 +28,16 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(await item.getValue());
 }
 
+/** Names of the stored fields that could not be used, so that the reader can be told. */
+export async function damagedSettings(): Promise<readonly string[]> {
+  const stored = await item.getValue();
+  if (typeof stored !== "object" || stored === null) return ["settings"];
+  const used: Readonly<Record<string, unknown>> = parseSettings(stored);
+  return Object.entries(stored)
+    .filter(([field, value]) => field in used && JSON.stringify(used[field]) !== JSON.stringify(value))
+    .map(([field]) => field);
+}
+
 /** Fields of a newer version, which this one does not know, stay as they are. */
 export async function changeSettings(patch: Partial<Settings>): Promise<void> {
   const stored = await item.getValue();

@@ -16,7 +16,7 @@ import type {
   Reading,
   Result,
 } from "../engine/types.ts";
-import { backdropOf } from "./backdrop.ts";
+import { backdropOf, followBackdrop, type Backdrop } from "./backdrop.ts";
 import type { CardAnchor } from "./card-host.ts";
 import type { Extraction } from "./extract.ts";
 import { followPage } from "./follow-page.ts";
@@ -73,6 +73,7 @@ export function startSession(
   let subjects: readonly Subject[] = [];
   let marks: readonly Mark[] = [];
   let painting: Painting | null = null;
+  let backdrop: Backdrop = "light";
   let next = 0;
   /** The text that the engine has been asked about and has not answered yet. */
   let pending: string | null = null;
@@ -87,7 +88,11 @@ export function startSession(
     unpaint();
     if (state.kind !== "read" || extraction?.root == null) return;
     ({ subjects, marks } = marksOf(state.reading, settings.firstMentionOnly));
-    painting = paint(extraction.map, marks, { ...settings.look, backdrop: backdropOf(extraction.root) });
+    backdrop = backdropOf(extraction.root);
+    painting = paint(extraction.map, marks, { ...settings.look, backdrop });
+  };
+  const onBackdrop = (): void => {
+    if (painting !== null && extraction?.root != null && backdropOf(extraction.root) !== backdrop) repaint();
   };
   const read = async (): Promise<void> => {
     if (settings.off !== null) {
@@ -161,6 +166,7 @@ export function startSession(
     },
     signal,
   );
+  followBackdrop(document, onBackdrop, signal);
   signal.addEventListener("abort", unpaint);
   point();
   void read();

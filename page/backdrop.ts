@@ -50,3 +50,16 @@ function channels(colour: string): { luminance: number; alpha: number } | null {
 function linear(part: number): number {
   return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
 }
+
+/** Tells when the page may have turned light or dark: the system's scheme, or a switch of its own on the root. */
+export function followBackdrop(document: Document, onChange: () => void, signal: AbortSignal): void {
+  document.defaultView
+    ?.matchMedia("(prefers-color-scheme: dark)")
+    .addEventListener("change", onChange, { signal });
+  const observer = new MutationObserver(onChange);
+  const options = { attributes: true, attributeFilter: ["class", "style", "data-theme", "data-color-mode"] };
+  for (const element of [document.documentElement, document.body]) {
+    if (element !== null) observer.observe(element, options);
+  }
+  signal.addEventListener("abort", () => observer.disconnect());
+}

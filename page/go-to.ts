@@ -21,7 +21,8 @@ export function goTo(
   const view = element?.ownerDocument.defaultView;
   if (!part || !element || !view || !element.isConnected) return false;
   const calm = view.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const behavior = calm ? "instant" : motion;
+  // A hidden tab runs no animation: it would still stand at its start when the reader comes back to it.
+  const behavior = calm || element.ownerDocument.hidden ? "instant" : motion;
   if (scrollsItself(element, view)) {
     element.scrollIntoView({ block: "center", behavior });
   } else {

@@ -115,7 +115,9 @@ function attribute(
   let source = subject;
   let factor = 1;
   if (!source) {
-    source = inherited ?? mainSubject(words, sentence, group.first);
+    const outer = inherited ?? mainSubject(words, sentence, group.first);
+    const clause = outer === null ? -1 : clauseBefore(words, outer[1] + 1, group.first);
+    source = clause < 0 ? outer : firstSubject(words, clause + 1, group.first);
     factor = FACTOR.inherited;
     if (!source || !mayInherit(words, group)) return null;
   }
@@ -309,9 +311,25 @@ function mayInherit(words: Words, group: VerbGroup): boolean {
   return has(words, before, COORDINATOR) || (signAt(words, before) === "," && group.kind === "finite");
 }
 
+/**
+ * "Putin warned …, a day after leaders met and promised": the second verb goes with the subject of the nearer clause,
+ * and with nobody where that is not found. Token of the word that opens the clause, or -1.
+ */
+function clauseBefore(words: Words, from: number, before: number): number {
+  for (let index = before - 1; index >= Math.max(from, before - LONGEST_SUBJECT_SEARCH); index--) {
+    if (has(words, index, SUBORDINATOR)) return index;
+  }
+  return -1;
+}
+
 /** The subject of the sentence's first finite verb. */
 function mainSubject(words: Words, { low }: Sentence, before: number): Range | null {
-  for (let index = low + 1; index < Math.min(before, low + LONGEST_SUBJECT_SEARCH); index++) {
+  return firstSubject(words, low, Math.min(before, low + LONGEST_SUBJECT_SEARCH));
+}
+
+/** What stands before the first finite verb of [low, high). */
+function firstSubject(words: Words, low: number, high: number): Range | null {
+  for (let index = low + 1; index < high; index++) {
     if (words.quoted[index] !== -1) continue;
     const finite = has(words, index, BE | HAVE | MODAL) || isPast(words, index);
     if (!finite) continue;

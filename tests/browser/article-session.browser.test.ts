@@ -97,7 +97,7 @@ describe("a session", () => {
   });
 
   test("off while the engine is at work: the late answer is dropped", async () => {
-    let reply = (_: Reply): void => undefined;
+    let reply: (reply: Reply) => void = () => undefined;
     answer = () => new Promise((resolve) => (reply = resolve));
     const page = await openFixture("article");
     const session = startSession(page, ON, ports, stop.signal);
@@ -117,6 +117,19 @@ describe("a session", () => {
     session.changeSettings({ ...ON, look: { leaders: "tint", claims: "none" } });
     expect(marked()).toBe(0);
     expect(CSS.highlights.get("backgrounder-leader-tint")?.size).toBeGreaterThan(1);
+    expect(asked).toHaveLength(1);
+  });
+
+  test("a page that turns dark gets marks for a dark ground", async () => {
+    const page = await openFixture("article");
+    startSession(page, ON, ports, stop.signal);
+    await vi.waitFor(() => expect(marked()).toBeGreaterThan(0));
+    page.documentElement.style.setProperty("background", "#111");
+    page.body.style.setProperty("background", "#111");
+    await vi.waitFor(() =>
+      expect(CSS.highlights.get("backgrounder-leader-underline-dark")?.size).toBeGreaterThan(0),
+    );
+    expect(marked()).toBe(0);
     expect(asked).toHaveLength(1);
   });
 

@@ -124,6 +124,14 @@ describe("constructions", () => {
       { source: "Costa", cue: "dismissed", content: "the idea" },
     ]);
   });
+  test("a verb of a nearer clause does not go with the sentence's subject", () => {
+    const found = see(
+      "Prado warned that the dam may break, a day after officials met and promised to mend it.",
+    );
+    expect(found.map(({ source }) => source)).toEqual(["Prado"]);
+    const named = see("Prado warned of floods after officials had met and promised to mend the dam.");
+    expect(named.at(-1)).toMatchObject({ source: "officials", cue: "promised" });
+  });
   test("a quotation runs over paragraphs", () => {
     const found = see("Prado said: “The road is closed.\n“Nobody may pass.”\nThe town sleeps.\n");
     expect(found.map(({ content }) => content)).toEqual(["“The road is closed. … “Nobody may pass.”"]);

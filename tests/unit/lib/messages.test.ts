@@ -9,17 +9,13 @@ const OWN_PAGE = { id: "test-extension-id", url: "chrome-extension://test-extens
 const CONTENT_SCRIPT = {
   id: "test-extension-id",
   url: "https://news.example/article",
-  tab: { id: 7, url: "https://news.example/article" },
+  tab: { id: 7, url: "https://news.example/article" } as Browser.tabs.Tab,
 };
 const STRANGER = { id: "another-extension", url: "chrome-extension://another-extension/page.html" };
 
 /** What the listeners of this extension say to a message from that sender; `undefined`: nothing. */
-async function send(message: unknown, sender: object): Promise<unknown> {
-  const replies = await fakeBrowser.runtime.onMessage.trigger(
-    message,
-    sender as Browser.runtime.MessageSender,
-    () => undefined,
-  );
+async function send(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> {
+  const replies = await fakeBrowser.runtime.onMessage.trigger(message, sender, () => undefined);
   return replies.find((reply) => reply !== undefined);
 }
 
@@ -56,7 +52,7 @@ describe("the background", () => {
     );
   });
 
-  test.each<[name: string, message: unknown, sender: object]>([
+  test.each<[name: string, message: unknown, sender: Browser.runtime.MessageSender]>([
     ["another extension", { type: "look-up", query: "x" }, STRANGER],
     ["a content script that asks what only our pages may", { type: "look-up", query: "x" }, CONTENT_SCRIPT],
     ["a name that is none of ours", { type: "erase-everything" }, OWN_PAGE],

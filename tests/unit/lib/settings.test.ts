@@ -4,6 +4,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { DEFAULT_SETTINGS } from "../../../lib/settings-schema.ts";
 import {
   changeSettings,
+  damagedSettings,
   parseSettings,
   readSettings,
   resetSettings,
@@ -68,6 +69,15 @@ describe("the stored settings", () => {
       badge: false,
       cardOpens: "click",
     });
+  });
+
+  test("what was damaged is known, until it is mended", async () => {
+    await fakeBrowser.storage.sync.set({ settings: { enabled: 3, badge: false, fromTheFuture: 1 } });
+    expect(await damagedSettings()).toEqual(["enabled"]);
+    await changeSettings({ badge: true });
+    expect(await damagedSettings()).toEqual([]);
+    await fakeBrowser.storage.sync.set({ settings: "broken" });
+    expect(await damagedSettings()).toEqual(["settings"]);
   });
 
   test("a site is switched off and on again without touching the others", async () => {
