@@ -1,9 +1,7 @@
-import { browser } from "wxt/browser";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import type { PageState } from "../engine/types.ts";
-import { askBackground } from "../lib/ask.ts";
-import { serveTab } from "../lib/serve-tab.ts";
-import { followPage, type PageChange } from "../page/follow-page.ts";
+import { answerPageState, askForReader, onSettingsChanged } from "../lib/gate-port.ts";
+import { followPage } from "../page/follow-page.ts";
 import { glance } from "../page/glance.ts";
 
 /**
@@ -12,39 +10,37 @@ import { glance } from "../page/glance.ts";
  */
 export default defineUnlistedScript(() => {
   const ended = new AbortController();
-  let state: PageState | null = null;
+  let state = look();
 
-  const look = (): void => {
+  function look(): PageState {
     const { article, reasons } = glance(document, document.URL);
-    const page = { ...NOTHING_KNOWN, title: document.title, reasons };
-    state = { kind: article ? "reading" : "not-article", page };
     if (article) void sendForReader();
-  };
-  const sendForReader = async (): Promise<void> => {
-    const reply = await askBackground("read-this-page", {});
-    if (!reply.ok) state = { kind: "failed", error: reply.error };
+    const page = { ...NOTHING_KNOWN, title: document.title, reasons };
+    return { kind: article ? "reading" : "not-article", page };
+  }
+  async function sendForReader(): Promise<void> {
+    const reply = await askForReader();
+    if (reply === null) state = { kind: "failed", error: NO_ANSWER };
+    else if (!reply.ok) state = { kind: "failed", error: reply.error };
     else if (reply.value.off !== null) state = { kind: "off", where: reply.value.off };
-    else ended.abort();
-  };
+    else ended.abort(); // The reader is there, and answers and follows the page from now on.
+  }
 
-  // Declines once the reader is there, which answers from then on.
-  const stopServing = serveTab({ "page-state": () => state && { ok: true, value: state } });
-  const onSettings = (): void => {
-    if (state?.kind === "off") look();
-  };
-  browser.storage.onChanged.addListener(onSettings);
-  ended.signal.addEventListener("abort", () => {
-    stopServing();
-    browser.storage.onChanged.removeListener(onSettings);
-  });
-  const onChange = (change: PageChange): void => {
-    // Switched off here: growth changes nothing, another address may.
-    if (state?.kind !== "off" || change === "navigated") look();
-  };
-  followPage(document, onChange, ended.signal);
-  look();
+  answerPageState(() => state, ended.signal);
+  onSettingsChanged(() => {
+    if (state.kind === "off") state = look();
+  }, ended.signal);
+  followPage(
+    document,
+    (change) => {
+      // Switched off here: growth changes nothing, another address may.
+      if (state.kind !== "off" || change === "navigated") state = look();
+    },
+    ended.signal,
+  );
 });
 
+const NO_ANSWER = "Backgrounder's background did not answer. Reload the page.";
 const NOTHING_KNOWN = {
   article: false,
   score: 0,

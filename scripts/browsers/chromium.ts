@@ -126,6 +126,10 @@ class ChromiumTab implements Tab {
     return this.#page.evaluate<R>(callText(run, argument as A));
   }
 
+  async run(source: string): Promise<void> {
+    await this.#page.evaluate(`${source};undefined`);
+  }
+
   async inShadow<R>(hostSelector: string, run: (root: ShadowRoot) => R): Promise<R | null> {
     const send = this.#session.send.bind(this.#session);
     const expression = `document.querySelector(${JSON.stringify(hostSelector)})`;

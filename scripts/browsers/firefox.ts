@@ -115,6 +115,10 @@ class FirefoxTab implements Tab {
     return this.#page.evaluate(callText(run, argument as A)) as Promise<R>;
   }
 
+  async run(source: string): Promise<void> {
+    await this.#page.evaluate(`${source};undefined`);
+  }
+
   inShadow<R>(hostSelector: string, run: (root: ShadowRoot) => R): Promise<R | null> {
     return evaluateInShadow(this.#browser, this.#page, hostSelector, run);
   }

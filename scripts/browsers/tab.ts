@@ -25,6 +25,8 @@ export interface Tab {
    * and both its argument and its result travel as JSON.
    */
   evaluate<R, A = undefined>(run: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
+  /** Runs the source text of a script in the page's own world, whatever the page's policy says. */
+  run(source: string): Promise<void>;
   /**
    * Runs a function on the closed shadow root of the first element that matches; `null`: no such element or root.
    * No script of a page can do this; both browsers' debuggers can.
