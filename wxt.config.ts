@@ -33,7 +33,8 @@ export default defineConfig({
         run_at: "document_idle",
       },
     ],
-    permissions: ["storage", "scripting"],
+    permissions: ["storage", "scripting", "contextMenus"],
+    omnibox: { keyword: "bg" },
     host_permissions: ["http://*/*", "https://*/*"],
     // The promise that nothing leaves, held by the browser: our pages can reach their own files and nothing else.
     content_security_policy: {

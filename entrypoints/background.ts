@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { askTab } from "../lib/ask.ts";
+import { serveLookUpMenus } from "../lib/look-up-menus.ts";
 import { onDataset } from "../lib/on-dataset.ts";
 import { injectReader } from "../lib/reader-injection.ts";
 import { serveBackground } from "../lib/serve.ts";
@@ -21,6 +22,7 @@ export default defineBackground(() => {
     entry: onDataset.entry,
     "dataset-info": onDataset.info,
   });
+  serveLookUpMenus();
   browser.commands?.onCommand.addListener((command) => {
     if (command === "next-mark") void openNextMark();
   });

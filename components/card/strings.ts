@@ -13,7 +13,7 @@ const CARD = {
   now: "Today",
   noOfficeNow: "No office known.",
   sameNow: { one: "Still in this office.", other: "Still in these {n} offices." },
-  noDateline: "The article gives no date, so this is the office held today.",
+  noDateline: "Without the date of an article, this is the office held today.",
   acting: "{title} (acting)",
   born: "born {date}",
   lived: "{from} – {to}",

@@ -16,6 +16,8 @@ export function PrivacySection({ granted }: Props) {
         <dd>{t("permStorageWhy")}</dd>
         <dt>{t("permScripting")}</dt>
         <dd>{t("permScriptingWhy")}</dd>
+        <dt>{t("permMenus")}</dt>
+        <dd>{t("permMenusWhy")}</dd>
         <dt>{t("permSites")}</dt>
         <dd>
           {t("permSitesWhy")} <strong>{t(granted ? "permGranted" : "permNotGranted")}</strong>

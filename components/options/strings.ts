@@ -84,6 +84,8 @@ const OPTIONS = {
   permScripting: "Scripting",
   permScriptingWhy:
     "Puts the part that reads and marks into a tab only where the page looks like an article. Other pages get a glance and nothing more.",
+  permMenus: "Context menu",
+  permMenusWhy: "Adds one line to the menu of a selection: look it up in the dataset on this device.",
   permSites: "Access to sites",
   permSitesWhy:
     "Looks at a page to see whether it is an article, and marks it. Text goes from the tab to the extension on this device, no further.",

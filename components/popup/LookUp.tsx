@@ -9,6 +9,8 @@ import type { EntryRef, PopupActions } from "./popup-state.ts";
 import { t } from "./strings.ts";
 
 interface Props {
+  /** What the search begins with. */
+  readonly initialQuery?: string;
   /** The entries opened one from the other; empty: the search. */
   readonly trail: readonly EntryRef[];
   readonly dateline: Day | null;
@@ -24,8 +26,8 @@ export type Found =
   | { readonly kind: "failed" };
 
 /** The search over the dataset, or the entry that it led to. */
-export function LookUp({ trail, dateline, actions, onOpen, onBack }: Props) {
-  const [query, setQuery] = useState("");
+export function LookUp({ initialQuery = "", trail, dateline, actions, onOpen, onBack }: Props) {
+  const [query, setQuery] = useState(initialQuery);
   const [found, setFound] = useState<Found>({ kind: "nothing-asked" });
   const { search } = actions;
 

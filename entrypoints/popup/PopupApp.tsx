@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
-import { browser } from "wxt/browser";
 import { Popup } from "../../components/popup/Popup.tsx";
 import type { PopupActions } from "../../components/popup/popup-state.ts";
 import type { DatasetInfo } from "../../engine/views.ts";
 import { requestAccess } from "../../lib/access.ts";
 import { askBackground, askTab } from "../../lib/ask.ts";
+import { datasetQuestions } from "../../lib/dataset-questions.ts";
 import { changeSettings, switchSite } from "../../lib/settings.ts";
 import { siteOf } from "../../lib/site.ts";
 import type { TabRef } from "../../lib/tab.ts";
@@ -41,18 +41,6 @@ function actionsOn(tab: TabRef | null, refresh: () => void): PopupActions {
     readAnyway: () => void (tab && askBackground("read-anyway", { tab: tab.id, url: tab.url }).then(refresh)),
     requestAccess: () => void requestAccess().then(refresh),
     goTo: ([start, end]) => void (tab && askTab(tab.id, "go-to", { start, end })),
-    search: async (query) => {
-      const hits = await askBackground("look-up", { query });
-      if (!hits.ok) throw new Error(hits.error);
-      return hits.value;
-    },
-    loadEntry: async ({ kind, id }, published) => {
-      const entry = await askBackground("entry", { kind, id, published });
-      if (!entry.ok) return entry;
-      return entry.value === null ? { ok: false, error: NO_ENTRY } : { ok: true, value: entry.value };
-    },
-    openOptions: () => void browser.runtime.openOptionsPage(),
+    ...datasetQuestions,
   };
 }
-
-const NO_ENTRY = "The dataset has no entry of that name.";

@@ -80,6 +80,17 @@ describe.each(BROWSERS)("the popup in %s", (name) => {
     await popup.close();
   });
 
+  test("looks up what was selected, in a page of its own", async () => {
+    const page = await reader.browser.open(`${reader.browser.extensionOrigin}/look-up.html?query=zelenski`);
+    await expectToShow(page, "President of Ukraine, 2019–");
+    await page.close();
+    const entry = await reader.browser.open(
+      `${reader.browser.extensionOrigin}/look-up.html?entry=topic:nato-article-5`,
+    );
+    await expectToShow(entry, "Article 5");
+    await entry.close();
+  });
+
   test("shows the same reading after the browser has put the background to sleep", async () => {
     await reader.browser.stopWorker();
     const popup = await reader.popup(id);

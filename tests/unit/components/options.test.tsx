@@ -147,9 +147,10 @@ describe("dataset, privacy, access", () => {
     expect([...root.querySelectorAll("#privacy dt")].map(textOf)).toEqual([
       "Storage",
       "Scripting",
+      "Context menu",
       "Access to sites",
     ]);
-    expect(root.querySelectorAll("#privacy dd")).toHaveLength(3);
+    expect(root.querySelectorAll("#privacy dd")).toHaveLength(4);
   });
 
   test("missing access is said first, with the way to grant it", async () => {
