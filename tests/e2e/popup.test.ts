@@ -88,6 +88,7 @@ describe.each(BROWSERS)("the popup in %s", (name) => {
       `${reader.browser.extensionOrigin}/look-up.html?entry=topic:nato-article-5`,
     );
     await expectToShow(entry, "Article 5");
+    expect(await shownText(entry)).not.toContain("No office");
     await entry.close();
   });
 

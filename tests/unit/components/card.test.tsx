@@ -63,7 +63,7 @@ describe("a person", () => {
 
   test("without a dateline says that today's office is shown, and why", async () => {
     const text = textOf(await showPerson({ ...MACRON, dateline: null, onDateline: [] }));
-    expect(text).toContain("Without the date of an article, so this is the office held today.");
+    expect(text).toContain("Without the date of an article, this is the office held today.");
     expect(text).not.toContain("the day of this article");
   });
 

@@ -22,7 +22,7 @@ describe("openLookUp", () => {
   beforeEach(() => fakeBrowser.reset());
 
   test("asks for what its page reads from the address", async () => {
-    const create = vi.spyOn(browser.windows, "create").mockResolvedValue(undefined as never);
+    const create = vi.spyOn(browser.windows, "create").mockResolvedValue(undefined);
     await openLookUp({ query: "  Macron & Merz ", entry: { kind: "person", id: "bg:a-b" } });
     const { url } = create.mock.calls[0]?.[0] ?? {};
     expect(lookUpRequest(new URL(String(url)).search)).toEqual({
