@@ -1,4 +1,6 @@
 /** A browser with the extension in it, as the journeys use it: pages to open, settings to set, the popup to look at. */
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
 import type { PageState } from "../../engine/types.ts";
@@ -50,11 +52,10 @@ export class Reader {
     this.#server = server;
   }
 
-  static async start(
-    name: BrowserName,
-    options: { readonly privateWindows?: boolean } = {},
-  ): Promise<Reader> {
-    const browser = await launch(name, { extension: await builtExtension(name), headless: true, ...options });
+  static async start(name: BrowserName, { damage, ...options }: StartOptions = {}): Promise<Reader> {
+    const built = await builtExtension(name);
+    const extension = damage === undefined ? built : damagedCopy(built, damage);
+    const browser = await launch(name, { extension, headless: true, ...options });
     return new Reader(
       browser,
       await openConsole(browser),
@@ -114,6 +115,20 @@ export class Reader {
     );
     return popup;
   }
+}
+
+interface StartOptions {
+  readonly privateWindows?: boolean;
+  /** What is done to the dataset of a copy of the extension. */
+  readonly damage?: (dataset: Buffer) => Buffer;
+}
+
+function damagedCopy(built: string, damage: (dataset: Buffer) => Buffer): string {
+  const copy = mkdtempSync(join(tmpdir(), "backgrounder-damaged-"));
+  cpSync(built, copy, { recursive: true });
+  const file = join(copy, "dataset.bin");
+  writeFileSync(file, damage(readFileSync(file)));
+  return copy;
 }
 
 /** The fixtures' addresses look like a news site's: the address is one of the signals. */
