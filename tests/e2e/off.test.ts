@@ -55,6 +55,9 @@ describe.each(BROWSERS)("switching off in %s", (name) => {
     const highlights = new Set((await marksOf(tab)).map(({ highlight }) => highlight));
     expect([...highlights]).toEqual(["backgrounder-leader-underline"]);
     expect(await storedIn(reader.console)).toMatchObject({ sync: { settings: damaged } });
+    const options = await reader.browser.open(`${reader.browser.extensionOrigin}/options.html`);
+    await expectToShow(options, "Some options were damaged and stand at their defaults");
+    await options.close();
     await tab.close();
   });
 
