@@ -132,6 +132,8 @@ export interface PageFacts {
   readonly publishedFrom: "json-ld" | "meta" | "microdata" | "time" | "url" | null;
   /** BCP 47 primary language, or "und". */
   readonly language: string;
+  /** The page is so long that only its beginning was read. */
+  readonly truncated: boolean;
 }
 
 /** Milliseconds that the stages took, for the reader who asks and for the benchmarks. */

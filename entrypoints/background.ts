@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { askTab } from "../lib/ask.ts";
 import { serveLookUpMenus } from "../lib/look-up-menus.ts";
+import { showBadge } from "../lib/badge.ts";
 import { onDataset } from "../lib/on-dataset.ts";
 import { injectReader } from "../lib/reader-injection.ts";
 import { serveBackground } from "../lib/serve.ts";
@@ -13,14 +14,16 @@ export default defineBackground(() => {
       tab === undefined ? Promise.resolve(NO_TAB) : injectReader(tab, url),
     "read-anyway": async ({ tab, url }) => {
       const reply = await injectReader(tab, url);
-      if (reply.ok && reply.value.off === null) await askTab(tab, "read-now", {});
-      return reply;
+      if (!reply.ok || reply.value.off !== null) return reply;
+      const taken = await askTab(tab, "read-now", {});
+      return taken.ok ? reply : taken;
     },
     analyze: onDataset.analyze,
     describe: onDataset.describe,
     "look-up": onDataset.lookUp,
     entry: onDataset.entry,
     "dataset-info": onDataset.info,
+    badge: ({ count }, { tab }) => showBadge(tab, count),
   });
   serveLookUpMenus();
   browser.commands?.onCommand.addListener((command) => {

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import type { PageState } from "../engine/types.ts";
 import { answerPageState, askForReader, onSettingsChanged } from "../lib/gate-port.ts";
+import { readerIsThere } from "../lib/reader-flag.ts";
 import { followPage } from "../page/follow-page.ts";
 import { glance } from "../page/glance.ts";
 
@@ -26,15 +27,21 @@ export default defineUnlistedScript(() => {
     else ended.abort(); // The reader is there, and answers and follows the page from now on.
   }
 
-  answerPageState(() => state, ended.signal);
+  /** Also where the reader was sent by the reader's own wish, which this script does not hear of. */
+  function isReplaced(): boolean {
+    if (readerIsThere()) ended.abort();
+    return ended.signal.aborted;
+  }
+
+  answerPageState(() => (isReplaced() ? null : state), ended.signal);
   onSettingsChanged(() => {
-    if (state.kind === "off") state = look();
+    if (state.kind === "off" && !isReplaced()) state = look();
   }, ended.signal);
   followPage(
     document,
     (change) => {
       // Switched off here: growth changes nothing, another address may.
-      if (state.kind !== "off" || change === "navigated") state = look();
+      if (!isReplaced() && (state.kind !== "off" || change === "navigated")) state = look();
     },
     ended.signal,
   );
@@ -47,4 +54,5 @@ const NOTHING_KNOWN = {
   published: null,
   publishedFrom: null,
   language: "und",
+  truncated: false,
 } as const;

@@ -19,9 +19,12 @@ const STORES = new Set(["chromewebstore.google.com", "chrome.google.com", "addon
 /** Why no content script can be in a tab with this address; `null`: one could be. */
 export async function whyNoAccess(url: string): Promise<NoAccess | null> {
   if (url.startsWith("file:")) return "file";
-  if (!(await hasAccess())) return "not-granted";
-  if (!URL.canParse(url)) return "browser-page";
-  const { protocol, host } = new URL(url);
-  if (protocol !== "http:" && protocol !== "https:") return "browser-page";
-  return STORES.has(host) ? "store" : null;
+  const site = URL.parse(url);
+  // Without access to a site the browser hides its address, too.
+  if (site === null) return (await hasAccess()) ? "browser-page" : "not-granted";
+  if (site.protocol !== "http:" && site.protocol !== "https:") return "browser-page";
+  if (STORES.has(site.host)) return "store";
+  // A reader may have allowed this site alone; ports are no part of a match pattern.
+  const origins = [`${site.protocol}//${site.hostname}/*`];
+  return (await browser.permissions.contains({ origins })) ? null : "not-granted";
 }

@@ -35,8 +35,8 @@ export async function askForReader(): Promise<Reply | null> {
   }
 }
 
-/** Answers the popup until `signal`. */
-export function answerPageState(state: () => PageState, signal: AbortSignal): void {
+/** Answers the popup until `signal`; `null`: the reader answers. */
+export function answerPageState(state: () => PageState | null, signal: AbortSignal): void {
   const listener: Parameters<GateApi["runtime"]["onMessage"]["addListener"]>[0] = (
     message,
     sender,
@@ -44,7 +44,8 @@ export function answerPageState(state: () => PageState, signal: AbortSignal): vo
   ) => {
     const asks =
       typeof message === "object" && message !== null && "type" in message && message.type === "page-state";
-    if (asks && sender.id === api.runtime.id) respond({ ok: true, value: state() });
+    const answer = asks && sender.id === api.runtime.id ? state() : null;
+    if (answer !== null) respond({ ok: true, value: answer });
   };
   api.runtime.onMessage.addListener(listener);
   signal.addEventListener("abort", () => api.runtime.onMessage.removeListener(listener));

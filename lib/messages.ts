@@ -7,15 +7,24 @@ import type { DatasetInfo, EntryView, LookUpHit, PersonView, TopicView } from ".
 import type { PageState, Reading } from "../engine/types.ts";
 import type { EntryKind } from "../engine/describe/entry.ts";
 
-/** Longest article sent to the engine, in UTF-16 code units: a book of 900 pages; more is cut by the extractor. */
+/**
+ * Longest article sent to the engine, in UTF-16 code units: a book of 900 pages. A longer one is refused. The
+ * extractor stops at 400,000 (page/blocks.ts); `npm run read` cuts a text file here.
+ */
 export const MAX_ARTICLE_LENGTH = 2_000_000;
 /** Longest query of the look-up box. */
 const MAX_QUERY_LENGTH = 200;
-/** Most ids described at once: an article with more people is shown in part. */
+/** Most ids described at once; a longer list is refused. */
 const MAX_IDS = 500;
 
 const id = v.pipe(v.string(), v.maxLength(100));
-const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u)));
+const day = v.nullable(
+  v.pipe(
+    v.string(),
+    v.regex(/^\d{4}-\d{2}-\d{2}$/u),
+    v.check((text) => !Number.isNaN(Date.parse(text))),
+  ),
+);
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Asked of the background by pages of the extension and by its content scripts. */
@@ -42,6 +51,8 @@ export const toBackground = {
     kind: v.picklist(["person", "place", "body", "topic"] satisfies EntryKind[]),
   }),
   "dataset-info": v.object({}),
+  /** How many leaders this tab's marks name; `null`: nothing is marked any more. */
+  badge: v.object({ count: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
   /** The reader wants that tab read although it did not look like an article. */
   "read-anyway": v.object({ tab: v.pipe(v.number(), v.integer()), url: v.string() }),
 } as const;
@@ -53,6 +64,7 @@ export interface BackgroundReplies {
   "look-up": readonly LookUpHit[];
   entry: EntryView | null;
   "dataset-info": DatasetInfo;
+  badge: null;
   "read-anyway": InjectReply;
 }
 

@@ -6,24 +6,19 @@ import { describeDataset } from "../engine/describe/info.ts";
 import { describePerson } from "../engine/describe/person.ts";
 import { describeTopic } from "../engine/describe/topic.ts";
 import type { Day, PersonId, Result, TopicId } from "../engine/types.ts";
-import { showBadge } from "./badge.ts";
 import { loadDataset } from "./dataset-store.ts";
 import type { BackgroundHandlers } from "./serve.ts";
-import { readSettings } from "./settings.ts";
 
 // The messages' schemas have checked these for their shape.
 const asDay = (day: string | null): Day | null => day as Day | null;
 
 export const onDataset = {
-  analyze: async (article, sender) => {
+  analyze: async (article) => {
     const reply = await withDataset((dataset) => {
       const begun = performance.now();
       const reading = analyze({ ...article, published: asDay(article.published) }, dataset);
       return { reading, ms: performance.now() - begun };
     });
-    if (reply.ok && sender.tab !== undefined && (await readSettings()).badge) {
-      await showBadge(sender.tab, new Set(reply.value.reading.mentions.map(({ id }) => id)).size);
-    }
     return reply;
   },
   describe: ({ people, topics, published }) =>

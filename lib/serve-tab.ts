@@ -7,7 +7,9 @@ import { toTab, type Payload, type TabMessage, type TabReplies } from "./message
 
 /** A handler may decline by `null`: another script of the same tab answers. */
 export type TabHandlers = {
-  readonly [K in TabMessage]?: (payload: Payload<K>) => Result<TabReplies[K]> | null;
+  readonly [K in TabMessage]?: (
+    payload: Payload<K>,
+  ) => Result<TabReplies[K]> | Promise<Result<TabReplies[K]>> | null;
 };
 
 /** @returns a way to stop answering */
@@ -21,7 +23,8 @@ export function serveTab(handlers: TabHandlers): () => void {
     const parsed = v.safeParse(toTab[type], message);
     if (!parsed.success) return Promise.resolve(malformed(type));
     // TypeScript cannot see that a handler and the payload of the same key belong together.
-    const handle = handlers[type] as ((payload: unknown) => Result<unknown> | null) | undefined;
+    const handle = handlers[type] as
+      ((payload: unknown) => Result<unknown> | Promise<Result<unknown>> | null) | undefined;
     const reply = handle?.(parsed.output) ?? null;
     return reply === null ? undefined : Promise.resolve(reply);
   };

@@ -24,6 +24,7 @@ const FROM_CONTENT_SCRIPTS: ReadonlySet<BackgroundMessage> = new Set([
   "read-this-page",
   "analyze",
   "describe",
+  "badge",
 ]);
 
 const FAILED = "Backgrounder could not do that. Try again, or reload the page.";

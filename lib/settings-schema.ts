@@ -12,10 +12,16 @@ export type MarkStyle = (typeof MARK_STYLES)[number];
 export const CARD_TRIGGERS = ["hover", "click"] as const;
 export type CardTrigger = (typeof CARD_TRIGGERS)[number];
 
-/** Longest list of sites kept, so that the item stays below storage.sync's 8,192 bytes. */
-const MAX_SITES = 200;
+/** Longest list of sites looked at. storage.sync refuses an item of more than 8,192 bytes long before, and says so. */
+const MAX_SITES = 1_000;
 
-const host = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}(?::\d{1,5})?$/u));
+/** As `location.host` has it: "news.example", "localhost:8080", "[::1]:8080". */
+const host = v.pipe(v.string(), v.maxLength(260), v.check(isHost));
+
+function isHost(text: string): boolean {
+  const url = URL.parse(`http://${text}`);
+  return url !== null && url.host === text && url.href === `http://${text}/`;
+}
 
 export const settingsSchema = v.object({
   /** The switch for all sites. */

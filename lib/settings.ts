@@ -12,6 +12,8 @@ export const SETTINGS_VERSION = 1;
 /** The step to each version from the one before. */
 const MIGRATIONS: Readonly<Record<number, (stored: unknown) => unknown>> = {};
 
+const LOCK = "backgrounder-settings";
+
 const item = storage.defineItem<unknown>("sync:settings", {
   fallback: DEFAULT_SETTINGS,
   version: SETTINGS_VERSION,
@@ -38,17 +40,28 @@ export async function damagedSettings(): Promise<readonly string[]> {
     .map(([field]) => field);
 }
 
-/** Fields of a newer version, which this one does not know, stay as they are. */
+/**
+ * Fields of a newer version, which this one does not know, stay as they are.
+ * @throws where the browser does not keep it, for example a list of sites over its limit; nothing is changed then
+ */
 export async function changeSettings(patch: Partial<Settings>): Promise<void> {
-  const stored = await item.getValue();
-  const base = typeof stored === "object" && stored !== null ? stored : {};
-  await item.setValue({ ...base, ...parseSettings({ ...base, ...patch }) });
+  await changeStored(() => patch);
 }
 
 /** Switches one site on or off; the other sites of the list stay. */
 export async function switchSite(site: string, on: boolean): Promise<void> {
-  const { sitesOff } = await readSettings();
-  await changeSettings({ sitesOff: on ? sitesOff.filter((other) => other !== site) : [...sitesOff, site] });
+  await changeStored(({ sitesOff }) => ({
+    sitesOff: on ? sitesOff.filter((other) => other !== site) : [...sitesOff, site],
+  }));
+}
+
+/** One change after the other, in all windows of the extension: two at once would each write over the other. */
+async function changeStored(change: (settings: Settings) => Partial<Settings>): Promise<void> {
+  await navigator.locks.request(LOCK, async () => {
+    const stored = await item.getValue();
+    const base = typeof stored === "object" && stored !== null ? stored : {};
+    await item.setValue({ ...base, ...parseSettings({ ...base, ...change(parseSettings(stored)) }) });
+  });
 }
 
 export async function resetSettings(): Promise<void> {

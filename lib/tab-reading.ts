@@ -4,11 +4,13 @@ import type { PersonView, TopicView } from "../engine/views.ts";
 import { whyNoAccess, type NoAccess } from "./access.ts";
 import { askBackground, askTab } from "./ask.ts";
 import { plainText } from "./plain-text.ts";
-import type { TabRef } from "./tab.ts";
+import { isLoading, type TabRef } from "./tab.ts";
 
 export type TabReading =
   | { readonly kind: "no-access"; readonly why: NoAccess }
   | { readonly kind: "failed"; readonly error: string }
+  /** The page is still on its way: ask again. */
+  | { readonly kind: "loading" }
   | { readonly kind: "page"; readonly page: Exclude<PageState, { kind: "read" }> }
   | {
       readonly kind: "read";
@@ -25,7 +27,7 @@ export async function readTab(tab: TabRef): Promise<TabReading> {
   const why = await whyNoAccess(tab.url);
   if (why !== null) return { kind: "no-access", why };
   const state = await askTab(tab.id, "page-state", {});
-  if (!state.ok) return { kind: "failed", error: NOT_IN_PAGE };
+  if (!state.ok) return (await isLoading(tab)) ? { kind: "loading" } : { kind: "failed", error: NOT_IN_PAGE };
   const page = withPlainTitle(state.value);
   if (page.kind !== "read") return { kind: "page", page };
   const { mentions, ambiguous, claims, background } = page.reading;

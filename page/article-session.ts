@@ -15,6 +15,7 @@ import type {
   PersonId,
   Reading,
   Result,
+  Span,
 } from "../engine/types.ts";
 import { backdropOf, followBackdrop, type Backdrop } from "./backdrop.ts";
 import type { CardAnchor } from "./card-host.ts";
@@ -44,6 +45,8 @@ export interface SessionPorts {
   /** The day on which a dateline can at the latest be. */
   readonly today: () => Day;
   readonly analyze: (article: Article) => Promise<Result<{ readonly reading: Reading; readonly ms: number }>>;
+  /** Told of every state that the page enters. */
+  readonly onState: (state: PageState) => void;
   readonly openCard: (subject: Subject, anchor: CardAnchor, keyboard: boolean) => void;
   readonly closeCard: () => void;
 }
@@ -70,26 +73,30 @@ export function startSession(
   let forced = false;
   let state: PageState = NOT_LOOKED_AT;
   let extraction: Extraction | null = null;
-  let subjects: readonly Subject[] = [];
-  let marks: readonly Mark[] = [];
+  let marks: Marks = NO_MARKS;
   let painting: Painting | null = null;
   let backdrop: Backdrop = "light";
   let next = 0;
-  /** The text that the engine has been asked about and has not answered yet. */
-  let pending: string | null = null;
+  /** What the engine has been asked and has not answered yet. */
+  let pending: Question | null = null;
   let pointer = new AbortController();
 
+  const enter = (entered: PageState): void => {
+    state = entered;
+    ports.onState(entered);
+  };
   const unpaint = (): void => {
     painting?.clear();
     painting = null;
+    marks = NO_MARKS;
     ports.closeCard();
   };
   const repaint = (): void => {
     unpaint();
     if (state.kind !== "read" || extraction?.root == null) return;
-    ({ subjects, marks } = marksOf(state.reading, settings.firstMentionOnly));
+    marks = marksOf(state.reading, settings);
     backdrop = backdropOf(extraction.root);
-    painting = paint(extraction.map, marks, { ...settings.look, backdrop });
+    painting = paint(extraction.map, marks.all, { ...settings.look, backdrop });
   };
   const onBackdrop = (): void => {
     if (painting !== null && extraction?.root != null && backdropOf(extraction.root) !== backdrop) repaint();
@@ -98,7 +105,7 @@ export function startSession(
     if (settings.off !== null) {
       pending = null;
       unpaint();
-      state = { kind: "off", where: settings.off };
+      enter({ kind: "off", where: settings.off });
       return;
     }
     const seen = readPage(document, document.URL, ports.today());
@@ -106,11 +113,16 @@ export function startSession(
       pending = null;
       unpaint();
       extraction = null;
-      state = { kind: "not-article", page: seen.page };
+      enter({ kind: "not-article", page: seen.page });
       return;
     }
-    if (pending === seen.extraction.text) return;
-    if (isSameText(state, seen)) {
+    if (pending !== null && isSameArticle(articleOf(pending.seen), articleOf(seen))) {
+      // Nodes may have been replaced around the same words: the reply is for those that stand in the page by then.
+      pending.seen = seen;
+      state = { kind: "reading", page: seen.page };
+      return;
+    }
+    if (isRead(state, seen)) {
       // Most growth is an advertisement. Where nodes around the same words were replaced, the marks move over.
       if (extraction?.map.isIntact() === true) return;
       extraction = seen.extraction;
@@ -120,26 +132,28 @@ export function startSession(
     await analyze(seen);
   };
   const analyze = async (seen: PageRead): Promise<void> => {
-    const { text } = seen.extraction;
-    const { language, published } = seen.page;
-    pending = text;
+    const question: Question = { seen };
+    pending = question;
     unpaint();
-    state = { kind: "reading", page: seen.page };
-    const reply = await ports.analyze({ text, language, published });
+    enter({ kind: "reading", page: seen.page });
+    const reply = await ports.analyze(articleOf(seen));
     // Dropped where the page has moved on, or was switched off, while the engine was at work.
-    if (pending !== text || signal.aborted) return;
+    if (pending !== question || signal.aborted) return;
     pending = null;
-    extraction = seen.extraction;
+    const newest = question.seen;
+    extraction = newest.extraction;
     next = 0;
-    state = reply.ok
-      ? {
-          kind: "read",
-          page: seen.page,
-          text,
-          reading: reply.value.reading,
-          ms: { ...seen.ms, analyze: reply.value.ms },
-        }
-      : { kind: "failed", error: reply.error };
+    enter(
+      reply.ok
+        ? {
+            kind: "read",
+            page: newest.page,
+            text: newest.extraction.text,
+            reading: reply.value.reading,
+            ms: { ...newest.ms, analyze: reply.value.ms },
+          }
+        : { kind: "failed", error: reply.error },
+    );
     repaint();
   };
   const point = (): void => {
@@ -148,13 +162,14 @@ export function startSession(
     followPointer(
       document,
       () => painting,
-      (mark, rect) => open(mark.key, { getBoundingClientRect: () => rect }, false),
+      (mark, rect) => open(mark, { getBoundingClientRect: () => rect }, false),
       settings.trigger,
       AbortSignal.any([signal, pointer.signal]),
     );
   };
-  const open = (key: number, anchor: CardAnchor, keyboard: boolean): void => {
-    const subject = subjects[key];
+  /** Timers outlive paintings: a mark of an older one opens nothing, since its key may be another subject's by now. */
+  const open = (mark: Mark, anchor: CardAnchor, keyboard: boolean): void => {
+    const subject = marks.all.includes(mark) ? marks.subjects[mark.key] : undefined;
     if (subject !== undefined) ports.openCard(subject, anchor, keyboard);
   };
 
@@ -180,13 +195,13 @@ export function startSession(
     goTo: (start, end) =>
       extraction !== null && painting !== null && goTo(extraction.map, painting, start, end),
     openNext() {
-      const mark = marks[next % Math.max(1, marks.length)];
+      const mark = marks.stops[next % Math.max(1, marks.stops.length)];
       if (mark === undefined || extraction === null || painting === null) return false;
       next++;
       if (!goTo(extraction.map, painting, mark.start, mark.end, "instant")) return false;
       const [part] = extraction.map.rangesOf(mark.start, mark.end);
       // After the scroll's own event, which would close the card at once.
-      if (part !== undefined) afterScroll(document, () => open(mark.key, liveRange(part), true));
+      if (part !== undefined) afterScroll(document, () => open(mark, liveRange(part), true));
       return true;
     },
     changeSettings(changed) {
@@ -207,35 +222,62 @@ function afterScroll(document: Document, run: () => void): void {
   view?.requestAnimationFrame(() => view.requestAnimationFrame(run));
 }
 
-function isSameText(state: PageState, seen: PageRead): boolean {
-  return (
-    state.kind === "read" &&
-    state.text === seen.extraction.text &&
-    state.page.published === seen.page.published
-  );
+/** A question to the engine, with the newest look at the page that asks the same. */
+interface Question {
+  seen: PageRead;
 }
 
-/** Marks in the order of the text, with what each stands for by its key. */
-function marksOf(
-  reading: Reading,
-  firstMentionOnly: boolean,
-): { readonly subjects: readonly Subject[]; readonly marks: readonly Mark[] } {
+function articleOf({ extraction: { text }, page: { language, published } }: PageRead): Article {
+  return { text, language, published };
+}
+
+/** Whether the engine would answer the same: a dateline that came late changes the offices. */
+function isSameArticle(a: Article, b: Article): boolean {
+  return a.text === b.text && a.published === b.published && a.language === b.language;
+}
+
+function isRead(state: PageState, seen: PageRead): boolean {
+  return state.kind === "read" && isSameArticle({ ...state.page, text: state.text }, articleOf(seen));
+}
+
+interface Marks {
+  /** In the order of the text. */
+  readonly all: readonly Mark[];
+  /** What each mark stands for, by its key. */
+  readonly subjects: readonly Subject[];
+  /** The first mark of each subject, for the keyboard: a claim of three parts is one stop. */
+  readonly stops: readonly Mark[];
+}
+
+const NO_MARKS: Marks = { all: [], subjects: [], stops: [] };
+
+/** What the settings let be seen: a kind without a look has no marks, so that the keyboard passes it over too. */
+function marksOf(reading: Reading, { look, firstMentionOnly }: PageSettings): Marks {
   const subjects: Subject[] = [];
   const marks: Mark[] = [];
+  const add = (subject: Subject, spans: readonly Span[]): void => {
+    if ((subject.kind === "claim" ? look.claims : look.leaders) === "none") return;
+    for (const [start, end] of spans) marks.push({ start, end, kind: subject.kind, key: subjects.length });
+    subjects.push(subject);
+  };
   const seen = new Set<PersonId>();
   for (const mention of reading.mentions) {
     if (firstMentionOnly && seen.has(mention.id)) continue;
     seen.add(mention.id);
-    marks.push({ start: mention.start, end: mention.end, kind: "leader", key: subjects.length });
-    subjects.push({ kind: "leader", mention });
+    add({ kind: "leader", mention }, [[mention.start, mention.end]]);
   }
-  for (const mention of reading.ambiguous) {
-    marks.push({ start: mention.start, end: mention.end, kind: "ambiguous", key: subjects.length });
-    subjects.push({ kind: "ambiguous", mention });
-  }
-  for (const claim of reading.claims) {
-    for (const [start, end] of claim.content) marks.push({ start, end, kind: "claim", key: subjects.length });
-    subjects.push({ kind: "claim", claim });
-  }
-  return { subjects, marks: marks.toSorted((a, b) => a.start - b.start || b.end - a.end) };
+  for (const mention of reading.ambiguous)
+    add({ kind: "ambiguous", mention }, [[mention.start, mention.end]]);
+  for (const claim of reading.claims) add({ kind: "claim", claim }, claim.content);
+  const all = marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return { all, subjects, stops: firstOfEach(all) };
+}
+
+function firstOfEach(marks: readonly Mark[]): Mark[] {
+  const seen = new Set<number>();
+  return marks.filter(({ key }) => {
+    const isFirst = !seen.has(key);
+    seen.add(key);
+    return isFirst;
+  });
 }

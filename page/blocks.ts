@@ -54,7 +54,7 @@ export interface Sheet {
  * 10,000 deep) and without layout. O(nodes), at most MAX_NODES.
  */
 export function collectBlocks(root: Element): Sheet {
-  const walk = new Walk();
+  const walk = new Walk(headlineHolders(root));
   let node: Node | null = root;
   let enter = true;
   while (node) {
@@ -93,6 +93,11 @@ class Walk {
   #breaks = 0;
   #nodes = 0;
   #total = 0;
+  readonly #holders: ReadonlySet<Node>;
+
+  constructor(holders: ReadonlySet<Node>) {
+    this.#holders = holders;
+  }
 
   isFull(): boolean {
     return this.#nodes >= MAX_NODES || this.#total >= MAX_CHARS;
@@ -169,13 +174,22 @@ class Walk {
       element,
       name,
       parent,
-      furniture: worse(above?.furniture, furnitureOf(element, name, hint)),
+      furniture: worse(above?.furniture, this.#furnitureOf(element, name, hint)),
       body: hint === "body",
       quotation: above?.quotation === true || name === "blockquote",
       item: above?.item === true || name === "li",
     });
     if (HEADING.test(name)) this.#level = Number(name.slice(1));
     return true;
+  }
+
+  #furnitureOf(element: Element, name: string, hint: NameHint): Box["furniture"] {
+    if (ASIDE_ELEMENTS.has(name)) return "sure";
+    if (hint === "none" || hint === "body" || LANDMARKS.has(name)) return "none";
+    // What holds the headline is a wrapper, whatever its name: "article comments-enabled".
+    if (this.#holders.has(element)) return "none";
+    if (hint === "foreign") return "sure";
+    return hint === "furniture" ? "named" : "none";
   }
 
   #readHint(element: Element): NameHint {
@@ -211,13 +225,17 @@ const HEADING = /^h[1-6]$/;
 /** Too large for a name on them to mean what it says: `<body class="has-sidebar">`. */
 const LANDMARKS: ReadonlySet<string> = new Set(["html", "body", "main", "article"]);
 
-function furnitureOf(element: Element, name: string, hint: NameHint): Box["furniture"] {
-  if (ASIDE_ELEMENTS.has(name)) return "sure";
-  if (hint === "none" || hint === "body" || LANDMARKS.has(name)) return "none";
-  // What holds the headline is a wrapper, whatever its name: "article comments-enabled".
-  if (element.getElementsByTagName("h1").length > 0) return "none";
-  if (hint === "foreign") return "sure";
-  return hint === "furniture" ? "named" : "none";
+/** What is around any `h1`. Collected once: to look into each named box is quadratic where such boxes nest. */
+function headlineHolders(root: Element): ReadonlySet<Node> {
+  const holders = new Set<Node>();
+  for (const headline of root.getElementsByTagName("h1")) {
+    let at: Node | null = headline.parentNode;
+    while (at && !holders.has(at)) {
+      holders.add(at);
+      at = at.parentNode;
+    }
+  }
+  return holders;
 }
 
 function worse(above: Box["furniture"] | undefined, own: Box["furniture"]): Box["furniture"] {

@@ -1,3 +1,5 @@
+import { LINKED_DATA } from "./json-ld.ts";
+
 /** What happened to the page: another address, or more of it. */
 export type PageChange = "navigated" | "grown";
 
@@ -79,13 +81,18 @@ function withoutHash(url: string): string {
 function addsContent(record: MutationRecord): boolean {
   for (const node of [...record.addedNodes, ...record.removedNodes]) {
     const name = node.nodeName.toLowerCase();
-    if (name !== OWN_HOST && !SILENT.has(name)) return true;
+    if (name !== OWN_HOST && (!SILENT.has(name) || isLinkedData(node))) return true;
   }
   return false;
 }
 
-/** Nodes whose coming and going changes no text. */
+/** Pages rendered by the browser write their dateline late, in JSON-LD or in a `meta`. */
+function isLinkedData(node: Node): boolean {
+  return node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(LINKED_DATA);
+}
+
+/** Nodes whose coming and going changes neither text nor dateline. */
 // prettier-ignore
 const SILENT: ReadonlySet<string> = new Set([
-  "script", "style", "link", "meta", "iframe", "img", "noscript", "#comment",
+  "script", "style", "link", "iframe", "img", "noscript", "#comment",
 ]);

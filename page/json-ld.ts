@@ -15,12 +15,15 @@ const MAX_OBJECTS = 2_000;
 const MAX_DEPTH = 6;
 const MAX_TYPES = 40;
 
+/** Where JSON-LD stands. */
+export const LINKED_DATA = 'script[type="application/ld+json" i]';
+
 /** Reads every JSON-LD block of the page. Broken ones count as absent. */
 export function readLinkedData(document: Document): LinkedData {
   const types = new Set<string>();
   const articles: JsonObject[] = [];
   const budget = { objects: MAX_OBJECTS };
-  const blocks = document.querySelectorAll('script[type="application/ld+json" i]');
+  const blocks = document.querySelectorAll(LINKED_DATA);
   for (const block of Array.from(blocks).slice(0, MAX_BLOCKS)) {
     const value = parse(block);
     for (const item of objectsIn(value, 0, budget)) {

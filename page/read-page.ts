@@ -22,9 +22,10 @@ export function readPage(document: Document, url: string, today: Day): PageRead 
   const facts = readFacts(document, url, today);
   const { article, score, reasons } = detect(document, url, extraction, facts);
   const { published, publishedFrom, language } = facts;
+  const { truncated } = extraction;
   const title = titleOf(extraction, facts.title);
   return {
-    page: { article, score, reasons, title, published, publishedFrom, language },
+    page: { article, score, reasons, title, published, publishedFrom, language, truncated },
     extraction,
     ms: { extract: extracted - start, detect: performance.now() - extracted },
   };

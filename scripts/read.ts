@@ -90,7 +90,7 @@ async function readOne(
       return { ok: true, value: readArticleText(input.value.text, options, dataset) };
     }
     if (!pages?.ok) return { ok: false, error: `${file} needs a browser. ${pages?.error ?? ""}` };
-    const read = await pages.value.read(file);
+    const read = await pages.value.read(file, options);
     return read.ok ? { ok: true, value: readAgain(read.value, options, dataset) } : read;
   } catch (error) {
     return { ok: false, error: `${file} could not be read: ${reasonOf(error)}` };
@@ -105,6 +105,7 @@ function print(file: string, read: ReadPage, { format, files }: ReadOptions, dat
   }
   if (files.length > 1) console.log(`── ${file} ──`);
   console.log(readingText(reading, terminalStyle()));
+  if (!read.page.article) console.log("To read it nevertheless, add --anyway.\n");
 }
 
 function complain(error: string): 1 {

@@ -6,7 +6,7 @@
  *   node scripts/setup.mjs --browsers chromium,firefox --any    one is enough; the first is installed where there is none
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -31,7 +31,7 @@ try {
 
 /** @param {{ browsers: readonly ("chromium" | "firefox")[], any: boolean }} wanted */
 function setUp({ browsers, any }) {
-  if (nodeModulesAreStale()) run("Installing node modules", "npm", ["ci", "--no-audit", "--no-fund"]);
+  if (nodeModulesAreStale()) installNodeModules();
   if (!existsSync(join(ROOT, ".wxt", "tsconfig.json"))) {
     run("Preparing WXT", "wxt", ["prepare"]);
   }
@@ -54,12 +54,50 @@ function readArguments() {
   return { browsers, any: values.any };
 }
 
-/** npm writes node_modules/.package-lock.json last, so an install that was cut short counts as stale too. */
+/** `npm ci` first empties node_modules: through a link that would be somebody else's folder. */
+function installNodeModules() {
+  if (lstatSync(join(ROOT, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new SetupProblem(
+      "node_modules is a link and does not hold what package-lock.json asks for; installing would empty the folder it points to, so remove the link and start again.",
+    );
+  }
+  run("Installing node modules", "npm", ["ci", "--no-audit", "--no-fund"]);
+}
+
+/**
+ * By content and not by file times, which a clone or a copy sets anew. npm writes node_modules/.package-lock.json
+ * last, so an install that was cut short counts as stale too. What is for other platforms is not installed.
+ */
 function nodeModulesAreStale() {
-  const installed = join(ROOT, "node_modules", ".package-lock.json");
+  const installed = lockedPackages(join(ROOT, "node_modules", ".package-lock.json"));
+  const locked = lockedPackages(join(ROOT, "package-lock.json"));
+  if (installed === null || locked === null) return true;
+  const needed = Object.keys(locked).filter((path) => path !== "" && !locked[path]?.optional);
   return (
-    !existsSync(installed) || statSync(installed).mtimeMs < statSync(join(ROOT, "package-lock.json")).mtimeMs
+    needed.some((path) => installed[path] === undefined) ||
+    Object.keys(installed).some((path) => !isSamePackage(installed[path], locked[path]))
   );
+}
+
+/**
+ * @typedef {{ readonly version?: string, readonly integrity?: string, readonly optional?: boolean }} LockedPackage
+ * @param {string} file
+ * @returns {Readonly<Record<string, LockedPackage | undefined>> | null} by folder; `null` where there is no such file, or a damaged one
+ */
+function lockedPackages(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")).packages ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {LockedPackage | undefined} a
+ * @param {LockedPackage | undefined} b
+ */
+function isSamePackage(a, b) {
+  return a?.version === b?.version && a?.integrity === b?.integrity;
 }
 
 /** @param {readonly ("chromium" | "firefox")[]} missing */

@@ -17,6 +17,7 @@ export function ArticleHeader({ facts }: Props) {
           ? t("unpublished")
           : rich("published", { date: <DateText date={facts.published} /> })}
       </p>
+      {facts.truncated && <p>{t("truncated")}</p>}
     </header>
   );
 }

@@ -6,12 +6,13 @@ import { t } from "./strings.ts";
 interface Props {
   readonly settings: Settings;
   readonly host: string | null;
+  readonly isPrivate: boolean;
   readonly onSite: (on: boolean) => void;
   readonly onAll: (on: boolean) => void;
 }
 
 /** The first thing in the popup: off in one click, here or everywhere, and how to undo it. */
-export function SiteSwitches({ settings, host, onSite, onAll }: Props) {
+export function SiteSwitches({ settings, host, isPrivate, onSite, onAll }: Props) {
   // What the last switch did; announced politely, and in the same place as the standing hint.
   const [said, setSaid] = useState<string | null>(null);
   const siteOn = host !== null && !settings.sitesOff.includes(host);
@@ -37,7 +38,7 @@ export function SiteSwitches({ settings, host, onSite, onAll }: Props) {
         <Switch label={t("allSwitch")} checked={settings.enabled} onChange={changeAll} />
       </div>
       <p class="switch-said" role="status" aria-live="polite">
-        {said ?? t("undoHint")}
+        {said ?? t(isPrivate ? "privateHint" : "undoHint")}
       </p>
     </header>
   );

@@ -6,6 +6,8 @@ const POPUP = {
   siteSwitch: "This site",
   noSite: "This page is no website.",
   allSwitch: "All sites",
+  privateHint:
+    "Takes effect at once. A site's name is then kept in your options, also after this private window.",
   undoHint: "Takes effect at once. The same switch undoes it.",
   siteOff: "Off on {host}. Nothing runs there until you turn this switch on again.",
   siteOn: "On again on {host}.",
@@ -36,6 +38,7 @@ const POPUP = {
 
   published: "Published {date}",
   unpublished: "No date found on the page, so offices are those of today.",
+  truncated: "This page is very long: only its beginning was read.",
   untitled: "Untitled article",
   sections: "Sections",
   navBrief: "In brief",

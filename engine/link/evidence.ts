@@ -24,8 +24,18 @@ export const WEIGHTS = {
   otherFirstName: -12,
   /** The surname belongs to the name of a thing: "Trump Tower". */
   partOfThing: -12,
-  /** The article uses the surname with other first names and never with the candidate's. */
+  /** "Ann Marsh Jr.", "Pope Leo XIII": a suffix that the candidate's name has not. */
+  otherSuffix: -12,
+  /** "Kim Yo Jong", where the candidate's own name begins with the surname: other given names. */
+  otherGivenNames: -12,
+  /** "Mrs. Marsh" for a man. */
+  otherSex: -12,
+  /** "In May", "Major floods": a word, and nothing next to it that makes it a person. */
+  bareCommonWord: -12,
+  /** The last bearer of the surname whom the article introduced is somebody else, or only others are. */
   othersOfThatName: -3,
+  /** … and no title of the candidate stands before it, although the candidate was introduced too. */
+  bareAfterAnother: -4,
 } as const;
 export type Evidence = keyof typeof WEIGHTS;
 

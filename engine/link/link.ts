@@ -5,6 +5,14 @@ import { mainOfficeOn } from "../dataset/terms.ts";
 import type { NameHit } from "../match/find-names.ts";
 import type { ParsedText } from "../text/parsed-text.ts";
 import type { AmbiguousMention, Day, Mention, MentionRule, OfficeId, PersonId } from "../types.ts";
+import {
+  bearersOf,
+  isAnother,
+  isOtherGivenNames,
+  isOtherSex,
+  isOtherSuffix,
+  type Bearers,
+} from "./bearers.ts";
 import { contextOf, lowerCaseWordsOf, type NameContext } from "./context.ts";
 import { THRESHOLD, TIE, WEIGHTS, fameShare, probability } from "./evidence.ts";
 import { titleEvidence } from "./titles.ts";
@@ -31,6 +39,8 @@ interface ArticleEvidence {
   readonly jurisdictions: ReadonlySet<string>;
   /** Records of people whose surname it uses with another first name. */
   readonly otherFirstNames: ReadonlySet<number>;
+  /** Who was introduced where. */
+  readonly bearers: Bearers;
 }
 
 export function linkPeople(
@@ -50,7 +60,7 @@ export function linkPeople(
   const resolveAll = (article: ArticleEvidence): Scored[][] =>
     people.map((hit, index) => {
       const context = contexts[index];
-      return context === undefined ? [] : resolve(scoreCandidates(hit, context, article, dataset));
+      return context === undefined ? [] : resolve(scoreCandidates(hit, index, context, article, dataset));
     });
   // Whole names first: of two people of one whole name only the one meant is introduced, and a surname is then his.
   const introduced = resolveAll(evidence).flatMap((meant, index) =>
@@ -118,7 +128,7 @@ function articleEvidence(
   people.forEach((hit, index) => {
     for (const form of hit.forms) {
       if (form.kind === "full-name") fullNames.add(form.record);
-      else if (contexts[index]?.otherFirstName === true) otherFirstNames.add(form.record);
+      else if (isAnother(form, contexts[index], dataset)) otherFirstNames.add(form.record);
     }
   });
   const jurisdictions = new Set<string>();
@@ -132,17 +142,20 @@ function articleEvidence(
       if (within !== null && within !== undefined) jurisdictions.add(within);
     }
   }
+  // Without a dateline: as of the dataset's own day, and the card says so.
+  const day = firstDayOf(published ?? (dataset.meta.asOf as Day));
   return {
-    // Without a dateline: as of the dataset's own day, and the card says so.
-    day: firstDayOf(published ?? (dataset.meta.asOf as Day)),
+    day,
     fullNames,
     jurisdictions,
     otherFirstNames,
+    bearers: bearersOf(people, contexts, day, dataset),
   };
 }
 
 function scoreCandidates(
   hit: NameHit,
+  index: number,
   context: NameContext,
   article: ArticleEvidence,
   dataset: Dataset,
@@ -153,13 +166,23 @@ function scoreCandidates(
     const introduced = article.fullNames.has(person);
     let logOdds = WEIGHTS.bias;
     if (introduced) logOdds += WEIGHTS.fullNameInArticle;
-    else if (article.otherFirstNames.has(person)) logOdds += WEIGHTS.othersOfThatName;
+    const afterAnother =
+      introduced && form.kind === "surname"
+        ? article.bearers.isAnother(person, index)
+        : !introduced && article.otherFirstNames.has(person);
+    if (afterAnother) logOdds += WEIGHTS.othersOfThatName;
+    if (afterAnother && introduced && title === null) logOdds += WEIGHTS.bareAfterAnother;
+    if (isOtherSuffix(context, person, dataset)) logOdds += WEIGHTS.otherSuffix;
     if (title !== null) logOdds += WEIGHTS[title.evidence];
     // Of two people whom the article introduces by their whole names, fame must not decide which one a surname means.
     if (form.kind === "full-name" || !introduced) logOdds += priorOf(person, article, dataset);
     // A whole name may well follow a capital ("Chancellor Merz", "Sir Keir Starmer"): only a bare surname is blocked.
     if (form.kind === "surname" && context.otherFirstName) logOdds += WEIGHTS.otherFirstName;
     if (form.kind === "surname" && context.partOfThing) logOdds += WEIGHTS.partOfThing;
+    if (form.kind === "surname" && isOtherSex(context, person, dataset)) logOdds += WEIGHTS.otherSex;
+    if (form.kind === "surname" && context.bareCommonWord) logOdds += WEIGHTS.bareCommonWord;
+    if (form.kind === "surname" && isOtherGivenNames(context, person, dataset))
+      logOdds += WEIGHTS.otherGivenNames;
     const how =
       form.kind === "full-name"
         ? "full-name"

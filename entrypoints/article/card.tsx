@@ -9,7 +9,11 @@ import type { CardHost } from "../../page/card-host.ts";
 import { personCard, viewOf } from "./card-views.ts";
 
 /** Opens cards in the host, about what the tab's reading says. */
-export function cardOpener(host: CardHost, state: () => PageState): SessionPorts["openCard"] {
+export function cardOpener(
+  host: CardHost,
+  state: () => PageState,
+  onClose: () => void,
+): SessionPorts["openCard"] {
   return (subject, anchor, keyboard) => {
     const reading = state();
     if (reading.kind !== "read") return;
@@ -20,7 +24,7 @@ export function cardOpener(host: CardHost, state: () => PageState): SessionPorts
         return () => render(null, root);
       },
       cardCss,
-      { keyboard },
+      { keyboard, onClose },
     );
   };
 }

@@ -13,7 +13,7 @@ import { usePopupState } from "./use-popup-state.ts";
 
 /** Wires the popup to one tab. */
 export function PopupApp({ tab, mount }: { readonly tab: TabRef | null; readonly mount: "popup" | "page" }) {
-  const [settings] = useSettings();
+  const { settings, error, keep } = useSettings();
   const [state, refresh] = usePopupState(tab, settings);
   const [info, setInfo] = useState<DatasetInfo | null>(null);
   useEffect(() => {
@@ -27,17 +27,23 @@ export function PopupApp({ tab, mount }: { readonly tab: TabRef | null; readonly
       settings={settings}
       host={host}
       info={info}
-      actions={actionsOn(tab, refresh)}
+      error={error}
+      isPrivate={tab?.incognito ?? false}
+      actions={actionsOn(tab, refresh, keep)}
       mount={mount}
     />
   );
 }
 
-function actionsOn(tab: TabRef | null, refresh: () => void): PopupActions {
+function actionsOn(
+  tab: TabRef | null,
+  refresh: () => void,
+  keep: (written: Promise<void>) => void,
+): PopupActions {
   const host = tab === null ? null : siteOf(tab.url);
   return {
-    setSite: (on) => void (host !== null && switchSite(host, on)),
-    setAll: (enabled) => void changeSettings({ enabled }),
+    setSite: (on) => void (host !== null && keep(switchSite(host, on))),
+    setAll: (enabled) => keep(changeSettings({ enabled })),
     readAnyway: () => void (tab && askBackground("read-anyway", { tab: tab.id, url: tab.url }).then(refresh)),
     requestAccess: () => void requestAccess().then(refresh),
     goTo: ([start, end]) => void (tab && askTab(tab.id, "go-to", { start, end })),

@@ -24,7 +24,7 @@ export function usePopupState(
     void popupState(tab, settings).then((next) => {
       if (!current) return;
       setState(next);
-      if (next.kind === "reading") timer = setTimeout(refresh, ASK_AGAIN_MS);
+      if (next.kind === "reading" || next.kind === "loading") timer = setTimeout(refresh, ASK_AGAIN_MS);
     });
     return () => {
       current = false;
@@ -47,6 +47,7 @@ async function popupState(tab: TabRef | null, settings: Settings): Promise<Popup
         ? reading.page
         : { kind: reading.page.kind, facts: reading.page.page };
     case "failed":
+    case "loading":
     case "no-access":
       return reading;
   }

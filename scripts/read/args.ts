@@ -9,12 +9,14 @@ export interface ReadOptions {
   readonly format: "text" | "json";
   /** Pages open at once. */
   readonly jobs: number;
+  /** Reads pages that do not look like an article too. */
+  readonly anyway: boolean;
   readonly files: readonly string[];
 }
 
 export const USAGE =
-  "Usage: npm run -s read -- [--published YYYY-MM-DD] [--language xx] [--format text|json] [--jobs N] FILE...\n" +
-  "FILE is a .txt (the article's text) or an .html (a saved page).";
+  "Usage: npm run -s read -- [--published YYYY-MM-DD] [--language xx] [--format text|json] [--jobs N] [--anyway] FILE...\n" +
+  "FILE is a .txt (the article's text) or an .html (a saved page). --anyway reads a page that does not look like an article.";
 
 /** More tabs than this in one browser only wait for each other. */
 const MAX_JOBS = 16;
@@ -40,7 +42,11 @@ export function readOptions(argv: readonly string[]): Result<ReadOptions | "help
     return failure(`--jobs takes a whole number from 1 to ${MAX_JOBS}, not "${values.jobs}".`);
   }
   if (files.length === 0) return failure(`No file to read.\n${USAGE}`);
-  return { ok: true, value: { published, language: language?.toLowerCase() ?? null, format, jobs, files } };
+  const anyway = values.anyway ?? false;
+  return {
+    ok: true,
+    value: { published, language: language?.toLowerCase() ?? null, format, jobs, anyway, files },
+  };
 }
 
 function parse(argv: readonly string[]) {
@@ -53,6 +59,7 @@ function parse(argv: readonly string[]) {
         language: { type: "string" },
         format: { type: "string" },
         jobs: { type: "string" },
+        anyway: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     });

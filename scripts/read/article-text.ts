@@ -23,6 +23,7 @@ export function readArticleText(text: string, { published, language }: Facts, da
       published,
       publishedFrom: published === null ? null : "option",
       language: language ?? "und",
+      truncated: false,
     },
     text,
     reading,

@@ -1,5 +1,5 @@
 /** Reads a FILE of the command line from disk, with one sentence for whatever may be wrong with it. */
-import { open } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { extname } from "node:path";
 import { MAX_ARTICLE_LENGTH } from "../../lib/messages.ts";
 import type { Result } from "../../engine/types.ts";
@@ -20,6 +20,10 @@ export async function readInput(file: string): Promise<Result<Input>> {
   const isPage = extension === ".html" || extension === ".htm";
   if (!isPage && extension !== ".txt") return failure(`${file} is neither a .txt nor an .html file.`);
   try {
+    // Before it is opened: opening a pipe waits for somebody who writes into it.
+    const found = await stat(file);
+    if (found.isDirectory()) return failure(`${file} is a folder.`);
+    if (!found.isFile()) return failure(`${file} is no regular file.`);
     const { bytes, whole } = await readStart(file, isPage ? MAX_PAGE_BYTES : MAX_TEXT_BYTES);
     if (bytes.length === 0) return failure(`${file} is empty: nothing to read.`);
     if (isPage) return isBinary(bytes) ? binary(file) : { ok: true, value: { kind: "page", file } };
@@ -80,7 +84,6 @@ function isBinary(bytes: Buffer): boolean {
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : null;
   if (code === "ENOENT") return "does not exist";
-  if (code === "EISDIR") return "is a folder";
   if (code === "EACCES" || code === "EPERM") return "may not be read: permission denied";
   return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
 }

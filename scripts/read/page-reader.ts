@@ -1,5 +1,6 @@
 /** Reads saved pages through the extension itself, in one headless Chromium that cannot reach any other machine. */
 import { basename, dirname } from "node:path";
+import * as v from "valibot";
 import type { PageState, Result } from "../../engine/types.ts";
 import { launchChromium } from "../browsers/chromium.ts";
 import { openConsole, settledPageState, tabId } from "../browsers/extension.ts";
@@ -29,11 +30,11 @@ export class PageReader {
   }
 
   /** Safe to call for several files at once: each has its own tab and address. */
-  async read(file: string): Promise<Result<ReadPage>> {
+  async read(file: string, { anyway }: { readonly anyway: boolean }): Promise<Result<ReadPage>> {
     try {
       const url = (await this.#server.mount(dirname(file))) + encodeURIComponent(basename(file));
       const tab = await this.#browser.open(url);
-      const state = await this.#stateOf(tab.url);
+      const state = await this.#stateOf(tab.url, anyway);
       await tab.close();
       return readingOf(file, state);
     } catch (error) {
@@ -46,10 +47,45 @@ export class PageReader {
     await this.#server.close();
   }
 
-  async #stateOf(url: string): Promise<PageState | null> {
+  async #stateOf(url: string, anyway: boolean): Promise<PageState | null> {
     const id = await tabId(this.#console, url);
-    return id === null ? null : settledPageState(this.#console, id, READ_TIMEOUT_MS);
+    if (id === null) return null;
+    const state = await settledPageState(this.#console, id, READ_TIMEOUT_MS);
+    if (!anyway || state?.kind !== "not-article") return state;
+    const problem = await readAnyway(this.#console, id, url);
+    if (problem !== null) return { kind: "failed", error: problem };
+    const read = await settledPageState(this.#console, id, READ_TIMEOUT_MS);
+    return read?.kind === "read" ? insisted(read) : read;
   }
+}
+
+interface RuntimeApi {
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+}
+
+const reply = v.variant("ok", [
+  v.object({ ok: v.literal(true) }),
+  v.object({ ok: v.literal(false), error: v.string() }),
+]);
+
+/** What the popup's button asks of the background, which answers once the reader has taken it. `null`: it has. */
+async function readAnyway(console: Tab, tab: number, url: string): Promise<string | null> {
+  const answer = await console.evaluate(
+    async (message) => {
+      const scope = globalThis as { browser?: RuntimeApi; chrome?: RuntimeApi };
+      return (await (scope.browser ?? scope.chrome)?.runtime.sendMessage(message)) ?? null;
+    },
+    { type: "read-anyway", tab, url },
+  );
+  const checked = v.parse(reply, answer);
+  return checked.ok ? null : checked.error;
+}
+
+/** Counts as an article because the reader says so; what spoke against it stays beside it. */
+function insisted(state: Extract<PageState, { kind: "read" }>): PageState {
+  return state.page.article
+    ? state
+    : { ...state, page: { ...state.page, article: true, reasons: ["anyway", ...state.page.reasons] } };
 }
 
 function readingOf(file: string, state: PageState | null): Result<ReadPage> {

@@ -47,6 +47,18 @@ test("our own element, scripts and pictures are no change; nothing is after the 
   expect(changes).toEqual([]);
 });
 
+test.each([
+  ["JSON-LD", "script", { type: "application/LD+json", text: "{}" }],
+  ["a meta", "meta", { name: "date", content: "2025-03-04" }],
+])("%s that comes late is a change", async (_name, element, properties) => {
+  const changes: string[] = [];
+  followPage(document, (change) => changes.push(change), stop.signal);
+  document.body.append(Object.assign(document.createElement(element), properties));
+  await vi.waitFor(() => {
+    expect(changes).toEqual(["grown"]);
+  });
+});
+
 test("a page that never settles is looked at, but not more than 20 times a minute", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
   try {

@@ -100,6 +100,16 @@ describe.each(BROWSERS)("the popup in %s", (name) => {
     await popup.close();
   });
 
+  test("reads a page anyway that looks like no article, when the reader wishes so", async () => {
+    const seen = await reader.lookAt(await reader.fixtureUrl("front-page"));
+    expect(seen.state).toMatchObject({ kind: "not-article" });
+    const popup = await reader.popup(seen.id);
+    await clickControl(popup, "Read it anyway");
+    await expectToShow(popup, "Who said what");
+    await popup.close();
+    await seen.tab.close();
+  });
+
   test("nothing about what was read is stored", async () => {
     const stored = JSON.stringify(await storedIn(reader.console));
     for (const trace of ["Macron", "Q3052772", "article.html", "Sample Courier", "127.0.0.1"]) {

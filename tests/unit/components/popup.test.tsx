@@ -168,6 +168,13 @@ describe("the reading", () => {
     expect(find(root, "#claims .go-to span").lang).toBe("ar");
   });
 
+  test("a page that was read in part says so, others do not", async () => {
+    const sentence = "This page is very long: only its beginning was read.";
+    const long = await showPopup({ ...READ, facts: { ...FACTS, truncated: true } });
+    expect(textOf(find(long, ".article-header"))).toContain(sentence);
+    expect(textOf(await showPopup(READ))).not.toContain(sentence);
+  });
+
   test("400 people cost 30 rows until the reader asks for all", async () => {
     const people = Array.from({ length: 400 }, (_, i) => ({
       id: personId(`Q${i}`),

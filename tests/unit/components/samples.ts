@@ -219,6 +219,7 @@ export const FACTS: PageFacts = {
   published: day("2025-09-05"),
   publishedFrom: "json-ld",
   language: "en",
+  truncated: false,
 };
 
 const span = (start: number): Span => [start, start + 9];

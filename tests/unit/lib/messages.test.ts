@@ -28,6 +28,7 @@ const handlers = {
   "look-up": vi.fn(async () => ({ ok: true, value: [] }) as const),
   entry: vi.fn(async () => ({ ok: true, value: null }) as const),
   "dataset-info": vi.fn(async () => ({ ok: false, error: "No dataset." }) as const),
+  badge: vi.fn(async () => ({ ok: true, value: null }) as const),
   "read-anyway": vi.fn(async () => ({ ok: true, value: { off: null } }) as const),
 } satisfies BackgroundHandlers;
 
@@ -68,6 +69,7 @@ describe("the background", () => {
     ["a missing field", { type: "analyze" }],
     ["a number for a text", { type: "analyze", text: 7, language: "en", published: null }],
     ["a day that is none", { type: "analyze", text: "", language: "en", published: "yesterday" }],
+    ["a day of no calendar", { type: "analyze", text: "", language: "en", published: "2025-99-99" }],
     ["a text without end", { type: "analyze", text: "x".repeat(2_000_001), language: "en", published: null }],
     [
       "too many ids",

@@ -88,6 +88,28 @@ describe("the stored settings", () => {
     expect((await readSettings()).sitesOff).toEqual(["a.example"]);
   });
 
+  test("two changes at once both hold", async () => {
+    await Promise.all([changeSettings({ leaders: "tint" }), changeSettings({ claims: "none" })]);
+    expect(await readSettings()).toMatchObject({ leaders: "tint", claims: "none" });
+    await Promise.all([switchSite("b.example", false), switchSite("a.example", false)]);
+    expect((await readSettings()).sitesOff).toEqual(["a.example", "b.example"]);
+  });
+
+  test.each(["my_site.example.com", "[::1]:8080", "localhost:8080", "xn--bcher-kva.example"])(
+    "the site %s can be switched off",
+    async (site) => {
+      await switchSite(site, false);
+      expect((await readSettings()).sitesOff).toEqual([site]);
+    },
+  );
+
+  test("the 300th site pushes no other out", async () => {
+    const many = Array.from({ length: 299 }, (_, index) => `a${index}.example`);
+    await changeSettings({ sitesOff: many });
+    await switchSite("0.example", false);
+    expect((await readSettings()).sitesOff).toHaveLength(300);
+  });
+
   test("watchers hear of a change at once, until they stop", async () => {
     const heard: boolean[] = [];
     const stop = watchSettings(({ enabled }) => heard.push(enabled));

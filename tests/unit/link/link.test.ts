@@ -3,7 +3,7 @@ import { linkPeople } from "../../../engine/link/link.ts";
 import { findNames } from "../../../engine/match/find-names.ts";
 import { parseText } from "../../../engine/text/parsed-text.ts";
 import type { Day } from "../../../engine/types.ts";
-import { smallDataset } from "../../support/dataset.ts";
+import { shippedDataset, smallDataset } from "../../support/dataset.ts";
 import { UTOPIA } from "../../support/leaders.ts";
 
 const dataset = smallDataset(UTOPIA);
@@ -70,6 +70,82 @@ describe("linkPeople", () => {
     ["nobody at all", "A quiet day in Utopia.", []],
   ])("%s", (_, text, mentions) => {
     expect(mentionsOf(text)).toEqual(mentions);
+  });
+
+  const ANA = "Ana Törö → Q1, none, full-name";
+  const TORO = "Törö → Q1, none, surname";
+  const OTTO = "Otto van der Berg → Q4, uto-premier, full-name";
+  test.each<[name: string, text: string, mentions: string[]]>([
+    ["a suffix that the person has not", "Ana Törö Jr. spoke. Törö Jr. left.", []],
+    ["a suffix behind a comma", "Ana Törö, Jr., spoke.", []],
+    ["a number behind the name", "Ana Törö III spoke.", []],
+    ["the bearer of a suffix keeps the surname", "Ana Törö spoke. Ana Törö Jr. sang. Törö left.", [ANA]],
+    ["a calling behind a comma is no suffix", "Ana Törö, Senior Fellow, spoke.", [ANA]],
+    ["a stranger introduced last", "Ana Törö spoke. Barron Törö sang. Törö left.", [ANA]],
+    [
+      "a stranger before the person",
+      "Barron Törö sang. Törö hummed. Ana Törö spoke. Törö left.",
+      [ANA, TORO],
+    ],
+    [
+      "the person named in whole again",
+      "Ana Törö and Barron Törö met. Ana Törö sang. Törö left.",
+      [ANA, ANA, TORO],
+    ],
+    [
+      "the person named by title again",
+      "Otto van der Berg spoke. Rita van der Berg sang. Prime Minister van der Berg left. Then van der Berg slept.",
+      [OTTO, "van der Berg → Q4, uto-premier, title-and-surname", "van der Berg → Q4, uto-premier, surname"],
+    ],
+    ["one who only comes along", "Ana Törö came with her son Barron Törö. Törö left.", [ANA, TORO]],
+    [
+      "a participle at the start of a sentence",
+      "Ana Törö spoke. Visiting Törö, he left. Törö sang.",
+      [ANA, TORO],
+    ],
+    ["a first name that is also a word", "Ana Törö made a mark. Then Mark Törö sang. Törö left.", [ANA]],
+    ["another first name in capitals", "BARRON TÖRÖ SINGS\nAna Törö spoke.", [ANA]],
+  ])("another of that name: %s", (_, text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+
+  const BELA = "Bela Marsh → Q2, uto-president, full-name";
+  const MARSH = "Marsh → Q2, uto-president, surname";
+  test.each<[name: string, text: string, mentions: string[]]>([
+    ["an adjective", "Bela Marsh of Utopia spoke. Marsh lands are wet.", [BELA]],
+    ["behind an article", "Bela Marsh of Utopia saw the Marsh grow.", [BELA]],
+    ["before another capital", "Bela Marsh of Utopia bought a share of old Marsh Motors.", [BELA]],
+    ["before a verb", "Bela Marsh of Utopia spoke. Marsh said no.", [BELA, MARSH]],
+    ["a possessive", "Bela Marsh of Utopia spoke. Marsh's plan failed.", [BELA, MARSH]],
+    ["a title", "Bela Marsh of Utopia spoke. Mr. Marsh left.", [BELA, MARSH]],
+    ["a capital within a sentence", "Bela Marsh of Utopia spoke. They asked Marsh to go.", [BELA, MARSH]],
+  ])("a surname that is a word: %s", (_, text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+
+  test.each<[text: string, people: string[]]>([
+    ["Donald Trump Jr. spoke in Washington. Trump Jr. left.", []],
+    ["In May, Theresa May resigned. May be the weather is good. It may be May.", ["Theresa May"]],
+    ["Theresa May spoke on 5 May. May the best win. April and May were wet.", ["Theresa May"]],
+    ["Theresa May spoke. May said that Mrs. May had left.", ["Theresa May", "May", "May"]],
+    ["John Major spoke. Major floods hit. “Major damage,” he said. Mr Major left.", ["John Major", "Major"]],
+    [
+      "House Speaker Mike Johnson spoke. Johnson added that Boris Johnson came. Johnson left.",
+      ["Boris Johnson", "Johnson"],
+    ],
+    ["Boris Johnson spoke. House Speaker Mike Johnson spoke. Johnson added that.", ["Boris Johnson"]],
+    ["Kim Jong Un's sister Kim Yo Jong spoke in North Korea. Kim said no.", ["Kim Jong Un"]],
+    ["Kim Jong Un met Kim Song in North Korea, who sang a song.", ["Kim Jong Un"]],
+    ["Xi Jinping met Kim Jong Un. Kim said no. Xi left.", ["Xi Jinping", "Kim Jong Un", "Kim", "Xi"]],
+    ["Donald Trump spoke. Melania Trump came. Trump said she was proud.", ["Donald Trump"]],
+    ["Donald Trump spoke. Melania Trump came. President Trump left.", ["Donald Trump", "Trump"]],
+    ["Donald Trump spoke. Mrs. Trump left. Trump said she was proud.", ["Donald Trump"]],
+    ["Pope Leo XIII was a pope before Pope Leo XIV. Leo left.", ["Leo XIV", "Leo"]],
+  ])("people of the world: %s", (text, people) => {
+    const parsed = parseText(text);
+    const shipped = shippedDataset();
+    const { mentions } = linkPeople(parsed, findNames(parsed, shipped.names), shipped, "2025-09-05" as Day);
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(people);
   });
 
   test.each<[published: string | null, office: string]>([

@@ -5,7 +5,14 @@ describe("options of npm run read", () => {
   test("files alone: text for a person, one page at a time", () => {
     expect(readOptions(["a.txt", "b.html"])).toEqual({
       ok: true,
-      value: { published: null, language: null, format: "text", jobs: 1, files: ["a.txt", "b.html"] },
+      value: {
+        published: null,
+        language: null,
+        format: "text",
+        jobs: 1,
+        anyway: false,
+        files: ["a.txt", "b.html"],
+      },
     });
   });
 
@@ -19,11 +26,19 @@ describe("options of npm run read", () => {
       "json",
       "--jobs",
       "4",
+      "--anyway",
       "a.txt",
     ];
     expect(readOptions(argv)).toEqual({
       ok: true,
-      value: { published: "2025-09-05", language: "de", format: "json", jobs: 4, files: ["a.txt"] },
+      value: {
+        published: "2025-09-05",
+        language: "de",
+        format: "json",
+        jobs: 4,
+        anyway: true,
+        files: ["a.txt"],
+      },
     });
   });
 

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -79,4 +80,13 @@ describe("files that cannot be read: one sentence that names the file", () => {
     const path = join(folder, "folder.txt");
     expect(await readInput(path)).toEqual({ ok: false, error: `${path} is a folder.` });
   });
+
+  test.skipIf(process.platform === "win32").each(["pipe.txt", "pipe.html"])(
+    "%s, into which nobody writes: no wait",
+    async (name) => {
+      const path = join(folder, name);
+      expect(spawnSync("sh", ["-c", 'mkfifo "$0"', path]).status).toBe(0);
+      expect(await readInput(path)).toEqual({ ok: false, error: `${path} is no regular file.` });
+    },
+  );
 });

@@ -16,6 +16,7 @@ function readingOf(parts: Partial<ReadingJson>): ReadingJson {
       published: null,
       publishedFrom: null,
       language: "en",
+      truncated: false,
     },
     text: "",
     mentions: [],
