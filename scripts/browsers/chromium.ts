@@ -50,7 +50,9 @@ export async function launchChromium({
   const worker =
     context.serviceWorkers()[0] ??
     (await context.waitForEvent("serviceworker", { timeout: WORKER_TIMEOUT_MS }));
-  if (profile !== "") context.once("close", () => rmSync(profile, { recursive: true, force: true }));
+  // The last processes may still write while the folder goes.
+  const removal = { recursive: true, force: true, maxRetries: 10, retryDelay: 200 };
+  if (profile !== "") context.once("close", () => rmSync(profile, removal));
   return new Chromium(context, outside, `chrome-extension://${new URL(worker.url()).host}`);
 }
 
