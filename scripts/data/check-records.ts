@@ -27,12 +27,16 @@ export function checkRecords(data: DataSources): DataError[] {
 }
 
 function checkUnique(data: DataSources, report: Report): void {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, { readonly file: YamlFile<unknown>; readonly path: DataPath }>();
   const see = (kind: string, id: string, file: YamlFile<unknown>, path: DataPath): void => {
     const first = seen.get(`${kind} ${id}`);
-    const where = `${file.file}:${file.lineOf(path)}`;
-    if (first === undefined) seen.set(`${kind} ${id}`, where);
-    else report(file, path, `${id}: there is another ${kind} of this id at ${first}; keep one of them`);
+    if (first === undefined) {
+      seen.set(`${kind} ${id}`, { file, path });
+      return;
+    }
+    // Lines are looked up for errors only: finding them reads the file again.
+    const where = `${first.file.file}:${first.file.lineOf(first.path)}`;
+    report(file, path, `${id}: there is another ${kind} of this id at ${where}; keep one of them`);
   };
   data.sources.value.forEach(({ id }, index) => see("source", id, data.sources, [index, "id"]));
   data.places.value.forEach(({ id }, index) => see("place", id, data.places, [index, "id"]));
