@@ -90,6 +90,17 @@ function begin(name: string, row: Row, { jurisdiction, office, date }: Change, m
     if (began.from === undefined) began.from = date;
     return;
   }
+  // Somebody else's term from that very time is the successor's, under another spelling: "Guillaume V of Luxembourg".
+  const taken = [...merger.people.values()].some(({ person }) =>
+    person.terms.some(
+      (term) =>
+        term.office === office &&
+        term.from !== undefined &&
+        isNear(term, date) &&
+        fold(person.name).startsWith(fold(name).split(" ")[0] ?? ""),
+    ),
+  );
+  if (taken) return;
   const acting = /acting|interim/iu.test(row["successor"] ?? "");
   const term: TermInput = {
     office,

@@ -243,11 +243,16 @@ const unsettled = (held: readonly HeldTerm[]): [HeldTerm, HeldTerm][] =>
     ([before, after]) => before.term.overlap === undefined && after.term.overlap === undefined,
   );
 
+const NOT_EXAMINED = "the sources give both terms; not examined yet";
+
 /** Of two open terms the one known for the shorter time has ended; two dated ones stay, marked. */
 function settle([before, after]: [HeldTerm, HeldTerm]): void {
-  if (before.term.to === undefined) before.term.end = "unknown";
+  const afterEnds = after.term.to ?? "9999";
+  // In office before, and still on a day after the other had left: a stand-in, or a break that the source leaves out.
+  if (before.term.to === undefined && before.term.asOf > afterEnds) after.term.overlap = NOT_EXAMINED;
+  else if (before.term.to === undefined) before.term.end = "unknown";
   else if (after.term.to === undefined && after.term.asOf < before.term.asOf) after.term.end = "unknown";
-  else after.term.overlap = "the sources give both terms; not examined yet";
+  else after.term.overlap = NOT_EXAMINED;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
