@@ -85,12 +85,48 @@ export const OFFICE_KINDS = [
   "minister-defence",
   "minister-finance",
   "minister",
+  "deputy-head",
   "central-bank",
   "body-head",
+  "speaker",
   "legislator",
   "governor",
+  "mayor",
   "party-leader",
+  "official",
+  "envoy",
   "other",
+] as const;
+
+/** Kinds of offices that one person holds at a time, unless the office says otherwise. */
+const SINGLE_KINDS: ReadonlySet<string> = new Set([
+  "head-of-state",
+  "head-of-government",
+  "minister-foreign",
+  "minister-defence",
+  "minister-finance",
+  "central-bank",
+  "body-head",
+  "governor",
+]);
+export const isSingle = (office: { readonly kind: string; readonly single?: boolean | undefined }): boolean =>
+  office.single ?? SINGLE_KINDS.has(office.kind);
+
+/** What people without an office are named for; see ROLE_KINDS of the engine. */
+const ROLE_KINDS = [
+  "spokesperson",
+  "envoy",
+  "adviser",
+  "official",
+  "candidate",
+  "politician",
+  "military",
+  "judge",
+  "religious",
+  "business",
+  "activist",
+  "media",
+  "family",
 ] as const;
 
 const officeSchema = v.strictObject({
@@ -99,18 +135,26 @@ const officeSchema = v.strictObject({
   title: text,
   kind: v.picklist(OFFICE_KINDS, `write one of: ${OFFICE_KINDS.join(", ")}`),
   /** The words of the title that stand before a name in English news, "President": the longest first. */
-  honorifics: v.optional(v.array(text), []),
-  /** False where several people hold it at once (a two-headed presidency, a seat in a parliament). */
-  single: v.optional(v.boolean(), true),
+  /** Left out: made from the kind and the title by scripts/data/honorifics.ts. */
+  honorifics: v.optional(v.array(text)),
+  /** Whether one person holds it at a time. Left out: as its kind has it. */
+  single: v.optional(v.boolean()),
+  /** A rival government, or one that few recognise: one neutral line, and where it comes from. */
+  contested: v.optional(v.strictObject({ note: text, sources: sourceIds })),
 });
 
 const termSchema = v.strictObject({
   office: slug,
-  from: partialDate,
+  /** Left out: no source says since when; only that the office was held on the as-of day. */
+  from: v.optional(partialDate),
   /** Left out: in office on the as-of day. */
   to: v.optional(partialDate),
+  /** Instead of `to`: the source is too old to say whether the term has ended. Such a term is never "now". */
+  end: v.optional(v.literal("unknown", "write `end: unknown`, or leave the line out")),
   party: v.optional(text),
   acting: v.optional(v.boolean(), false),
+  /** Why this term may overlap another holder's, where one person holds the office at a time. */
+  overlap: v.optional(text),
   sources: sourceIds,
   /** The day on which the sources were last known to be right about this term. */
   asOf: day,
@@ -130,10 +174,18 @@ const personSchema = v.strictObject({
   sex: v.optional(v.picklist(["m", "f"], "write m or f, or leave the line out")),
   /** How often recent world news names the person; 0 where it is not known. Orders look-ups, never decides a fact. */
   prominence: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
-  terms: v.pipe(
-    v.array(termSchema),
-    v.minLength(1, "a person of the dataset holds or held an office: add a term"),
+  /** Somebody else of the same name and year of birth: the duplicate check takes note. */
+  notSameAs: v.optional(v.array(personId), []),
+  /** For those whom news names without a public office of this dataset. */
+  role: v.optional(
+    v.strictObject({
+      kind: v.picklist(ROLE_KINDS, `write one of: ${ROLE_KINDS.join(", ")}`),
+      text,
+      sources: sourceIds,
+      asOf: day,
+    }),
   ),
+  terms: v.array(termSchema),
 });
 
 /** data/leaders/XXX.yaml: the offices of one country or body, and the people whose main offices those are. */
@@ -143,6 +195,12 @@ export const leadersSchema = v.strictObject({
   offices: v.array(officeSchema),
   people: v.array(personSchema),
 });
+
+/** As the files hold them: what may be left out is left out. */
+export type LeadersInput = v.InferInput<typeof leadersSchema>;
+export type OfficeInput = LeadersInput["offices"][number];
+export type PersonInput = LeadersInput["people"][number];
+export type TermInput = PersonInput["terms"][number];
 
 /** A figure that goes out of date: it carries its year and source. */
 const figure = v.strictObject({ value: v.number(), year: partialDate, source: slug });

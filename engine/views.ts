@@ -17,8 +17,10 @@ export interface TermView {
   /** "President of France" */
   readonly title: string;
   readonly from: PartialDate;
-  /** `null`: in office on the as-of day. */
+  /** `null`: in office on the as-of day, or the end is unknown. */
   readonly to: PartialDate | null;
+  /** "start": since when is not known, only that it was held on the as-of day. "end": over by now or not, no source says. */
+  readonly unknown: "start" | "end" | null;
   readonly party: string | null;
   readonly acting: boolean;
   /** The day for which the sources vouch. */
@@ -48,6 +50,8 @@ export interface PersonView {
   readonly now: readonly TermView[];
   /** What began or ended after the dateline, oldest first. */
   readonly changes: readonly ChangeView[];
+  /** What news names the person for, where that is no office of the dataset: one line. */
+  readonly role: string | null;
   /** All terms, newest first. */
   readonly terms: readonly TermView[];
   readonly topics: readonly { readonly id: TopicId; readonly title: string }[];

@@ -11,6 +11,16 @@ interface Props {
 /** The office on the dateline first, then today's. */
 export function Offices({ person }: Props) {
   const { dateline, onDateline: then, now } = person;
+  // Somebody whom news names without an office of the dataset: the role stands where the offices would.
+  if (person.role !== null && then.length === 0 && now.length === 0) {
+    return (
+      <div class="offices">
+        <p class="office">
+          <bdi>{person.role}</bdi>
+        </p>
+      </div>
+    );
+  }
   if (dateline === null) {
     return (
       <div class="offices">
@@ -48,10 +58,10 @@ function TermLines({ terms, none, now = false }: LinesProps) {
         <p key={term.office + term.from} class={now ? "office-now" : "office"}>
           <bdi>{term.acting ? t("acting", { title: term.title }) : term.title}</bdi>
           <small>
-            {shared("since", { from: formatDate(term.from) })}
+            {term.unknown !== "start" && shared("since", { from: formatDate(term.from) })}
             {term.party !== null && (
               <>
-                {" · "}
+                {term.unknown !== "start" && " · "}
                 <bdi>{term.party}</bdi>
               </>
             )}

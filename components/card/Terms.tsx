@@ -1,4 +1,4 @@
-import type { Day } from "../../engine/types.ts";
+import type { Day, PartialDate } from "../../engine/types.ts";
 import type { TermView } from "../../engine/views.ts";
 import { Disclosure } from "../shared/Disclosure.tsx";
 import { TermBar } from "../shared/TermBar.tsx";
@@ -41,13 +41,17 @@ function TermRows({ terms, axis, dateline }: Props & { readonly axis: Axis }) {
       {terms.map((term) => (
         <li key={term.office + term.from}>
           <bdi>{term.acting ? t("acting", { title: term.title }) : term.title}</bdi>
-          <small>{formatRange(term.from, term.to)}</small>
-          <TermBar from={term.from} to={term.to} axis={axis} dateline={dateline} />
+          <small>{formatRange(term.from, term.to, term.unknown)}</small>
+          <TermBar from={term.from} to={lastShownDay(term)} axis={axis} dateline={dateline} />
         </li>
       ))}
     </ol>
   );
 }
+
+/** A bar goes on to the axis' end only where the term is known to go on. */
+const lastShownDay = (term: TermView): PartialDate | null =>
+  term.unknown === "end" ? (term.asOf as string as PartialDate) : term.to;
 
 /** From the first term's beginning to the as-of day, the last end or the dateline, whichever is latest. */
 function axisOf(terms: readonly TermView[], dateline: Day | null): Axis {

@@ -1,4 +1,5 @@
 import type { Day, PartialDate } from "../../engine/types.ts";
+import type { TermView } from "../../engine/views.ts";
 import { t } from "./shared-strings.ts";
 import { LOCALE } from "./strings.ts";
 
@@ -30,9 +31,20 @@ export function formatDate(date: PartialDate | Day, locale: string = LOCALE): st
   return new Intl.DateTimeFormat(locale, formats[exactness]).format(time);
 }
 
-/** "14 May 2017 – 5 July 2024", "14 May 2017 – today" */
-export function formatRange(from: PartialDate, to: PartialDate | null): string {
-  return t("range", { from: formatDate(from), to: to === null ? t("today") : formatDate(to) });
+/** What a range shows for the end that no source gives. */
+const UNKNOWN = "?";
+
+/** "14 May 2017 – 5 July 2024", "14 May 2017 – today", "14 May 2017 – ?", "? – today" */
+export function formatRange(
+  from: PartialDate,
+  to: PartialDate | null,
+  unknown: TermView["unknown"] = null,
+): string {
+  const end = to === null ? t("today") : formatDate(to);
+  return t("range", {
+    from: unknown === "start" ? UNKNOWN : formatDate(from),
+    to: unknown === "end" ? UNKNOWN : end,
+  });
 }
 
 /** Days since 1970, for drawing. A partial date counts from its first day, or, as an end, to its last. */

@@ -24,6 +24,8 @@ export interface Dataset {
   idOf(record: number): string;
   /** -1 where there is no such record. */
   numberOf(kind: RecordKind, id: string): number;
+  /** Numbers of all records of a kind. */
+  recordsOf(kind: RecordKind): readonly number[];
   prominenceOf(record: number): number;
   /** The record itself, parsed at the first call; `null` where there is none. */
   get<K extends RecordKind>(kind: K, id: string): RecordsByKind[K] | null;

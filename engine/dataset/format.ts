@@ -1,6 +1,6 @@
 /**
  * The binary dataset. Everything a reading needs at once is a typed-array view on the file; records are UTF-8 JSON,
- * parsed one by one when asked for. All numbers little-endian, sections aligned to 4 bytes.
+ * parsed one by one when asked for (pack.ts: fields that say nothing are left out). All numbers little-endian, sections aligned to 4 bytes.
  *
  *   0   "BGDS"                magic
  *   4   u32                   format version
@@ -11,7 +11,7 @@
  *   …   the sections
  */
 export const MAGIC = "BGDS";
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 export const HASH_OFFSET = 16;
 /** Where the hashed part begins: the section table. */
 export const BODY_OFFSET = 48;

@@ -10,6 +10,7 @@ import {
   type DatasetMeta,
   type SectionName,
 } from "./format.ts";
+import { unpackRecord } from "./pack.ts";
 import { RECORD_KINDS, type RecordKind, type RecordsByKind } from "./records.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
@@ -89,13 +90,24 @@ function datasetOver(bytes: ArrayBuffer, sections: Sections): Dataset {
     if (record < 0) return null;
     let value = parsed.get(record);
     if (value === undefined) {
-      value = JSON.parse(
-        decodeUtf8(sections.records.subarray(recordOffsets[record], recordOffsets[record + 1])),
+      value = unpackRecord(
+        kind,
+        JSON.parse(decodeUtf8(sections.records.subarray(recordOffsets[record], recordOffsets[record + 1]))),
       );
       parsed.set(record, value);
     }
     // The compiler wrote it from checked data, and the content hash was compared.
     return value as RecordsByKind[K];
+  };
+
+  const byKind = new Map<RecordKind, readonly number[]>();
+  const recordsOf = (kind: RecordKind): readonly number[] => {
+    let records = byKind.get(kind);
+    if (records === undefined) {
+      records = ids.flatMap((_, record) => (kindOf(record) === kind ? [record] : []));
+      byKind.set(kind, records);
+    }
+    return records;
   };
 
   let formText: string | undefined;
@@ -121,6 +133,7 @@ function datasetOver(bytes: ArrayBuffer, sections: Sections): Dataset {
     kindOf,
     idOf: (record) => ids[record] ?? "",
     numberOf,
+    recordsOf,
     prominenceOf: (record) => prominence[record] ?? 0,
     get,
     person: (id) => get("person", id),

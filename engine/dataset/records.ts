@@ -9,20 +9,28 @@ export const OFFICE_RANK = [
   "minister-foreign",
   "minister-defence",
   "minister-finance",
+  "deputy-head",
   "minister",
   "central-bank",
+  "speaker",
   "governor",
-  "legislator",
   "party-leader",
+  "official",
+  "envoy",
+  "mayor",
+  "legislator",
   "other",
 ] as const;
-type OfficeKind = (typeof OFFICE_RANK)[number];
+export type OfficeKind = (typeof OFFICE_RANK)[number];
 
 export interface TermRecord {
   readonly office: OfficeId;
+  /** Where `unknown` is "start": the as-of day, on which the person was in office. */
   readonly from: PartialDate;
-  /** `null`: in office on the as-of day. */
+  /** `null`: in office on the as-of day, or, where `unknown` is "end", ended at a time that no source gives. */
   readonly to: PartialDate | null;
+  /** The date that no source gives. Such a term counts for the days that are certain, and never as "today". */
+  readonly unknown: "start" | "end" | null;
   readonly party: string | null;
   readonly acting: boolean;
   readonly sources: readonly SourceId[];
@@ -37,8 +45,36 @@ export interface PersonRecord {
   readonly born: PartialDate | null;
   readonly died: PartialDate | null;
   readonly sex: "m" | "f" | null;
+  /** What news names the person for who holds no office of the dataset, or beside it. */
+  readonly role: RoleRecord | null;
   /** Oldest first. */
   readonly terms: readonly TermRecord[];
+}
+
+export const ROLE_KINDS = [
+  "spokesperson",
+  "envoy",
+  "adviser",
+  "official",
+  "candidate",
+  "politician",
+  "military",
+  "judge",
+  "religious",
+  "business",
+  "activist",
+  "media",
+  "family",
+] as const;
+export type RoleKind = (typeof ROLE_KINDS)[number];
+
+export interface RoleRecord {
+  readonly kind: RoleKind;
+  /** One line: "Special envoy of the United States". */
+  readonly text: string;
+  readonly jurisdiction: PlaceId | BodyId;
+  readonly sources: readonly SourceId[];
+  readonly asOf: Day;
 }
 
 export interface OfficeRecord {
@@ -48,6 +84,8 @@ export interface OfficeRecord {
   readonly jurisdiction: PlaceId | BodyId;
   /** Folded words that stand before a name: "prime minister". */
   readonly honorifics: readonly string[];
+  /** One neutral line where the office is contested or held without general recognition. */
+  readonly contested: string | null;
 }
 
 export interface Figure {

@@ -9,8 +9,14 @@ import { OFFICE_RANK, type PersonRecord, type TermRecord } from "./records.ts";
 export function termsOn(dataset: Dataset, person: PersonRecord, day: Day): TermRecord[] {
   const at = firstDayOf(day);
   return person.terms
-    .filter((term) => firstDayOf(term.from) <= at && (term.to === null || at <= lastDayOf(term.to)))
+    .filter((term) => firstDayOf(term.from) <= at && at <= lastCertainDay(term))
     .toSorted((a, b) => rankOf(dataset, a.office) - rankOf(dataset, b.office));
+}
+
+/** The last day on which the term is known to go on; a term without an end whose end is not unknown goes on. */
+function lastCertainDay(term: TermRecord): number {
+  if (term.to !== null) return lastDayOf(term.to);
+  return term.unknown === "end" ? firstDayOf(term.asOf) : NO_END;
 }
 
 /** Record number of the most important office that the person held on the day (days since 1970), or -1. */

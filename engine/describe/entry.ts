@@ -1,6 +1,6 @@
 /** The look-up: lines while typing, and the entry behind a line. */
 import type { Dataset } from "../dataset/dataset.ts";
-import type { RecordKind } from "../dataset/records.ts";
+import type { RecordKind, TermRecord } from "../dataset/records.ts";
 import { termsOn } from "../dataset/terms.ts";
 import { lookUp } from "../look-up/look-up.ts";
 import type { BodyId, Day, PersonId, PlaceId, TopicId } from "../types.ts";
@@ -50,6 +50,12 @@ export function describeEntry(
 
 const isEntryKind = (kind: RecordKind): kind is EntryKind => kind !== "office" && kind !== "source";
 
+/** ", 2017–2024", ", 2017–", and nothing for a year that no source gives. */
+function yearsOf({ from, to, unknown }: TermRecord): string {
+  if (unknown === "start") return "";
+  return `, ${from.slice(0, 4)}–${unknown === "end" ? "?" : (to?.slice(0, 4) ?? "")}`;
+}
+
 function hitOf(dataset: Dataset, kind: EntryKind, id: string): LookUpHit {
   switch (kind) {
     case "person": {
@@ -57,13 +63,16 @@ function hitOf(dataset: Dataset, kind: EntryKind, id: string): LookUpHit {
       const now = person && termsOn(dataset, person, dataset.meta.asOf as Day)[0];
       const term = now ?? person?.terms.at(-1);
       const office = term === undefined ? null : dataset.office(term.office);
-      const years = term === undefined ? "" : `${term.from.slice(0, 4)}–${term.to?.slice(0, 4) ?? ""}`;
+      const jurisdiction = office?.jurisdiction ?? person?.role?.jurisdiction;
       return {
         id,
         kind,
         name: person?.name ?? id,
-        note: office === null ? "" : `${office.title}, ${years}`,
-        region: office === null ? null : (dataset.get("place", office.jurisdiction)?.region ?? null),
+        note:
+          office === null || term === undefined
+            ? (person?.role?.text ?? "")
+            : `${office.title}${yearsOf(term)}`,
+        region: jurisdiction === undefined ? null : (dataset.get("place", jurisdiction)?.region ?? null),
       };
     }
     case "place": {

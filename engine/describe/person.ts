@@ -17,7 +17,10 @@ export function describePerson(dataset: Dataset, id: PersonId, dateline: Day | n
   const onDateline = dateline === null ? [] : termsOn(dataset, person, dateline);
   const newestFirst = person.terms.toReversed();
   const main = onDateline[0] ?? now[0] ?? newestFirst[0];
-  const jurisdiction = main === undefined ? "" : (dataset.office(main.office)?.jurisdiction ?? "");
+  const jurisdiction =
+    main === undefined
+      ? (person.role?.jurisdiction ?? "")
+      : (dataset.office(main.office)?.jurisdiction ?? "");
   return {
     id,
     name: person.name,
@@ -30,6 +33,7 @@ export function describePerson(dataset: Dataset, id: PersonId, dateline: Day | n
     onDateline: onDateline.map(view),
     now: now.map(view),
     changes: dateline === null ? [] : changesSince(dataset, person, dateline),
+    role: person.role?.text ?? null,
     terms: newestFirst.map(view),
     topics: topicsOf(dataset, id),
   };
@@ -41,6 +45,7 @@ function termView(dataset: Dataset, term: TermRecord): TermView {
     title: dataset.office(term.office)?.title ?? term.office,
     from: term.from,
     to: term.to,
+    unknown: term.unknown,
     party: term.party,
     acting: term.acting,
     asOf: term.asOf,
@@ -54,7 +59,8 @@ function changesSince(dataset: Dataset, person: PersonRecord, day: Day): ChangeV
   const changes: ChangeView[] = [];
   for (const term of person.terms) {
     const title = dataset.office(term.office)?.title ?? term.office;
-    if (firstDayOf(term.from) > at) changes.push({ kind: "began", title, date: term.from });
+    if (term.unknown !== "start" && firstDayOf(term.from) > at)
+      changes.push({ kind: "began", title, date: term.from });
     if (term.to !== null && lastDayOf(term.to) > at) changes.push({ kind: "ended", title, date: term.to });
   }
   if (person.died !== null && firstDayOf(person.died) > at) changes.push({ kind: "died", date: person.died });
@@ -63,8 +69,7 @@ function changesSince(dataset: Dataset, person: PersonRecord, day: Day): ChangeV
 
 function topicsOf(dataset: Dataset, id: PersonId): PersonView["topics"] {
   const topics: { id: PersonView["topics"][number]["id"]; title: string }[] = [];
-  for (let record = 0; record < dataset.size; record++) {
-    if (dataset.kindOf(record) !== "topic") continue;
+  for (const record of dataset.recordsOf("topic")) {
     const topic = dataset.topic(dataset.idOf(record));
     if (topic?.people.includes(id) === true) topics.push({ id: topic.id, title: topic.title });
   }

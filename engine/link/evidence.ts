@@ -10,6 +10,8 @@ export const WEIGHTS = {
   fullNameInArticle: 9,
   /** The words before the name are the title of an office that the candidate held on the dateline: "President Putin". */
   titleHeld: 6,
+  /** … of an office that many hold at once or few know, "Senator Smith": it takes the country too. */
+  lesserTitleHeld: 4,
   /** … that the candidate held earlier, and the text says "former", or calls a past holder by courtesy. */
   titleHeldBefore: 3,
   /** … of a kind that the candidate never held: "Senator Putin". */
@@ -20,6 +22,8 @@ export const WEIGHTS = {
   inOffice: 1,
   /** Named in recent world news: a share of this, by the logarithm of how often. */
   fame: 3,
+  /** A whole name of nobody famous and of no head of anything, without title or country: a namesake is as likely. */
+  unsupportedName: -7,
   /** Another first name stands directly before the surname: "Melania Trump". */
   otherFirstName: -12,
   /** The surname belongs to the name of a thing: "Trump Tower". */

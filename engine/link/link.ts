@@ -15,7 +15,7 @@ import {
 } from "./bearers.ts";
 import { contextOf, lowerCaseWordsOf, type NameContext } from "./context.ts";
 import { THRESHOLD, TIE, WEIGHTS, fameShare, probability } from "./evidence.ts";
-import { titleEvidence } from "./titles.ts";
+import { isHeadOffice, titleEvidence } from "./titles.ts";
 
 export interface Links {
   readonly mentions: readonly Mention[];
@@ -176,6 +176,9 @@ function scoreCandidates(
     if (title !== null) logOdds += WEIGHTS[title.evidence];
     // Of two people whom the article introduces by their whole names, fame must not decide which one a surname means.
     if (form.kind === "full-name" || !introduced) logOdds += priorOf(person, article, dataset);
+    if (form.kind === "full-name" && title === null && !isSupported(person, article, dataset)) {
+      logOdds += WEIGHTS.unsupportedName;
+    }
     // A whole name may well follow a capital ("Chancellor Merz", "Sir Keir Starmer"): only a bare surname is blocked.
     if (form.kind === "surname" && context.otherFirstName) logOdds += WEIGHTS.otherFirstName;
     if (form.kind === "surname" && context.partOfThing) logOdds += WEIGHTS.partOfThing;
@@ -191,6 +194,15 @@ function scoreCandidates(
           : "surname";
     return { person, logOdds, how, office: title?.office ?? -1 };
   });
+}
+
+/** Known to the news, or once a head of something, or of a country that the article names. */
+function isSupported(person: number, article: ArticleEvidence, dataset: Dataset): boolean {
+  return (
+    dataset.prominenceOf(person) > 0 ||
+    holdsOfficeOf(article.jurisdictions, person, dataset) ||
+    dataset.termsOf(person).some(({ office }) => isHeadOffice(office, dataset))
+  );
 }
 
 /** What speaks for a person before a word around the name is looked at. */

@@ -24,7 +24,10 @@ const OFFICE_TITLES = new Set([
 ]);
 
 export interface TitleEvidence {
-  readonly evidence: Extract<Evidence, "titleHeld" | "titleHeldBefore" | "titleNeverHeld">;
+  readonly evidence: Extract<
+    Evidence,
+    "titleHeld" | "lesserTitleHeld" | "titleHeldBefore" | "titleNeverHeld"
+  >;
   /** The office that the title names, held on the day; -1: none. */
   readonly office: number;
 }
@@ -55,12 +58,22 @@ export function titleEvidence(
         .at(-1) ?? "",
     );
     const held = term.from <= day && (term.to === NO_END || day <= term.to);
-    if (held && !former) return { evidence: "titleHeld", office: term.office };
+    if (held && !former) {
+      const evidence = isHeadOffice(term.office, dataset) ? "titleHeld" : "lesserTitleHeld";
+      return { evidence, office: term.office };
+    }
     if (term.from <= day) heldBefore = true;
   }
   if (heldBefore) return { evidence: "titleHeldBefore", office: -1 };
   const isOfficeTitle = [1, 2].some((words) => OFFICE_TITLES.has(before.slice(-words).join(" ")));
   return isOfficeTitle ? { evidence: "titleNeverHeld", office: -1 } : null;
+}
+
+const HEAD_KINDS: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "body-head"]);
+
+/** One of the few offices whose title and a surname name a person to every reader. */
+export function isHeadOffice(office: number, dataset: Dataset): boolean {
+  return HEAD_KINDS.has(dataset.office(dataset.idOf(office) as OfficeId)?.kind ?? "");
 }
 
 const endsWithWords = (joined: string, words: string): boolean =>

@@ -1,13 +1,14 @@
 /** What a schema cannot see: references, duplicates, and time. Each error names file, line and what to write. */
 import { firstDayOf, lastDayOf } from "../../engine/dataset/days.ts";
+import { isSingle } from "../../data/schema.ts";
+import { overlappingHolders } from "./overlaps.ts";
 import type { PartialDate } from "../../engine/types.ts";
 import { wordsOf } from "../../engine/match/name-index.ts";
+import { comparePeople, compareTerms } from "./sort-leaders.ts";
 import type { DataSources } from "./sources.ts";
 import type { DataError, DataPath, YamlFile } from "./yaml-file.ts";
 
-/** Days that two holders of one office may share: the day of the handover, in two time zones. */
-const HANDOVER_DAYS = 2;
-
+type Term = DataSources["leaders"][number]["value"]["people"][number]["terms"][number];
 type Report = (file: YamlFile<unknown>, path: DataPath, message: string) => void;
 
 export function checkRecords(data: DataSources): DataError[] {
@@ -16,6 +17,8 @@ export function checkRecords(data: DataSources): DataError[] {
     errors.push({ file: file.file, line: file.lineOf(path), message });
   checkUnique(data, report);
   checkReferences(data, report);
+  for (const file of data.leaders) checkOrder(file, report);
+  checkDuplicates(data, report);
   for (const file of data.leaders) checkLives(file, report);
   checkSingleHolders(data, report);
   for (const file of data.topics) checkTopicDates(file, report);
@@ -24,12 +27,16 @@ export function checkRecords(data: DataSources): DataError[] {
 }
 
 function checkUnique(data: DataSources, report: Report): void {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, { readonly file: YamlFile<unknown>; readonly path: DataPath }>();
   const see = (kind: string, id: string, file: YamlFile<unknown>, path: DataPath): void => {
     const first = seen.get(`${kind} ${id}`);
-    const where = `${file.file}:${file.lineOf(path)}`;
-    if (first === undefined) seen.set(`${kind} ${id}`, where);
-    else report(file, path, `${id}: there is another ${kind} of this id at ${first}; keep one of them`);
+    if (first === undefined) {
+      seen.set(`${kind} ${id}`, { file, path });
+      return;
+    }
+    // Lines are looked up for errors only: finding them reads the file again.
+    const where = `${first.file.file}:${first.file.lineOf(first.path)}`;
+    report(file, path, `${id}: there is another ${kind} of this id at ${where}; keep one of them`);
   };
   data.sources.value.forEach(({ id }, index) => see("source", id, data.sources, [index, "id"]));
   data.places.value.forEach(({ id }, index) => see("place", id, data.places, [index, "id"]));
@@ -37,6 +44,53 @@ function checkUnique(data: DataSources, report: Report): void {
   for (const file of data.leaders) {
     file.value.offices.forEach(({ id }, index) => see("office", id, file, ["offices", index, "id"]));
     file.value.people.forEach(({ id }, index) => see("person", id, file, ["people", index, "id"]));
+  }
+}
+
+/** In order, a person is found without searching and a diff shows only what changed. */
+function checkOrder(file: DataSources["leaders"][number], report: Report): void {
+  const { jurisdiction, offices, people } = file.value;
+  offices.forEach((office, index) => {
+    const before = offices[index - 1];
+    if (before && before.id > office.id)
+      report(file, ["offices", index], `${office.id}: put it before ${before.id}`);
+  });
+  people.forEach((person, index) => {
+    const before = people[index - 1];
+    if (before && comparePeople(before, person) > 0) {
+      report(
+        file,
+        ["people", index],
+        `${person.name}: put this person before ${before.name} (by short name)`,
+      );
+    }
+    person.terms.forEach((term, row) => {
+      const earlier = person.terms[row - 1];
+      if (earlier && compareTerms(earlier, term, jurisdiction) > 0) {
+        report(
+          file,
+          ["people", index, "terms", row],
+          `${person.name}: put the terms in the order of their beginnings`,
+        );
+      }
+    });
+  });
+}
+
+/** One name and one year of birth in two records is one person, unless a record says otherwise. */
+function checkDuplicates(data: DataSources, report: Report): void {
+  const seen = new Map<string, { readonly id: string; readonly file: string }>();
+  for (const file of data.leaders) {
+    file.value.people.forEach((person, index) => {
+      if (person.born === undefined) return;
+      const key = `${wordsOf(person.name).folded.join(" ")} ${person.born.slice(0, 4)}`;
+      const other = seen.get(key);
+      if (other === undefined) seen.set(key, { id: person.id, file: file.file });
+      else if (!person.notSameAs.includes(other.id)) {
+        const message = `${person.name}, born ${person.born.slice(0, 4)}, is also ${other.id} in ${other.file}; keep one, or add \`notSameAs: [${other.id}]\``;
+        report(file, ["people", index], message);
+      }
+    });
   }
 }
 
@@ -78,7 +132,18 @@ function checkReferences(data: DataSources, report: Report): void {
     if (!ids.place.has(jurisdiction) && !ids.body.has(jurisdiction)) {
       report(file, ["jurisdiction"], `${jurisdiction}: add it to places.yaml or bodies.yaml`);
     }
+    file.value.offices.forEach((office, index) => {
+      if (office.contested) need("source", office.contested.sources, file, ["offices", index, "contested"]);
+    });
     file.value.people.forEach((person, index) => {
+      if (person.role) need("source", person.role.sources, file, ["people", index, "role"]);
+      if (person.terms.length === 0 && person.role === undefined) {
+        report(
+          file,
+          ["people", index],
+          `${person.name}: add a term, or a role for somebody without an office`,
+        );
+      }
       person.terms.forEach((term, at) => {
         need("office", [term.office], file, ["people", index, "terms", at, "office"]);
         need("source", term.sources, file, ["people", index, "terms", at, "sources"]);
@@ -109,7 +174,14 @@ function checkLives(file: DataSources["leaders"][number], report: Report): void 
     if (person.died !== undefined && person.born !== undefined && last(person.died) < first(person.born)) {
       report(file, at("died"), `${person.name} died before being born; correct one of the dates`);
     }
-    person.terms.forEach((term, row) => {
+    person.terms.forEach((given, row) => {
+      const term = { ...given, from: given.from ?? given.asOf };
+      if (term.to !== undefined && term.end !== undefined) {
+        report(file, at("terms", row, "end"), `${person.name}: this term has a last day; remove \`end\``);
+      }
+      if (given.from === undefined && (term.to !== undefined || term.end !== undefined)) {
+        report(file, at("terms", row), `${person.name}: a term that has ended needs its first day`);
+      }
       if (term.to !== undefined && last(term.to) < first(term.from)) {
         report(file, at("terms", row, "to"), `${person.name}: this term ends before it begins`);
       }
@@ -122,7 +194,7 @@ function checkLives(file: DataSources["leaders"][number], report: Report): void 
       if (person.died !== undefined && first(term.from) > last(person.died)) {
         report(file, at("terms", row, "from"), `${person.name}: this term begins after the death`);
       }
-      if (person.died !== undefined && term.to === undefined) {
+      if (person.died !== undefined && term.to === undefined && term.end === undefined) {
         report(file, at("terms", row), `${person.name} has died: this term needs its last day`);
       }
     });
@@ -132,36 +204,33 @@ function checkLives(file: DataSources["leaders"][number], report: Report): void 
 /** An office that one person holds at a time must not have two holders for longer than a handover takes. */
 function checkSingleHolders(data: DataSources, report: Report): void {
   const single = new Set(
-    data.leaders.flatMap((file) => file.value.offices.filter((office) => office.single).map(({ id }) => id)),
+    data.leaders.flatMap((file) => file.value.offices.filter(isSingle).map(({ id }) => id)),
   );
   const holders = new Map<
     string,
-    { name: string; from: number; to: number; file: YamlFile<unknown>; path: DataPath }[]
+    { person: string; name: string; term: Term; file: YamlFile<unknown>; path: DataPath }[]
   >();
   for (const file of data.leaders) {
     file.value.people.forEach((person, index) => {
       person.terms.forEach((term, row) => {
         if (!single.has(term.office)) return;
         const known = holders.get(term.office) ?? [];
-        // Dates known only to the month or year may overlap without being wrong: take their narrowest meaning.
-        const from = last(term.from);
-        const to = term.to === undefined ? Infinity : Math.max(first(term.to), from);
-        known.push({ name: person.name, from, to, file, path: ["people", index, "terms", row] });
+        known.push({
+          person: person.id,
+          name: person.name,
+          term,
+          file,
+          path: ["people", index, "terms", row],
+        });
         holders.set(term.office, known);
       });
     });
   }
-  for (const [office, terms] of holders) {
-    terms.sort((a, b) => a.from - b.from);
-    for (let index = 1; index < terms.length; index++) {
-      const [before, after] = [terms[index - 1], terms[index]];
-      if (before && after && before.to - after.from > HANDOVER_DAYS) {
-        report(
-          after.file,
-          after.path,
-          `${office}: ${before.name} and ${after.name} hold it at once; correct a date`,
-        );
-      }
+  for (const [office, held] of holders) {
+    for (const [before, after] of overlappingHolders(held)) {
+      if (before.term.overlap !== undefined || after.term.overlap !== undefined) continue;
+      const message = `${office}: ${before.name} and ${after.name} hold it at once; correct a date, or say why under \`overlap\``;
+      report(after.file, after.path, message);
     }
   }
 }

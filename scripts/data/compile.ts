@@ -10,11 +10,15 @@ import type {
   RecordKind,
   RecordsByKind,
   SourceRecord,
+  TermRecord,
   TopicRecord,
 } from "../../engine/dataset/records.ts";
 import type { NamedForm } from "../../engine/match/build-name-index.ts";
 import { wordsOf } from "../../engine/match/name-index.ts";
 import type { LookUpName } from "../../engine/look-up/build-look-up.ts";
+import { honorificsOf } from "./honorifics.ts";
+import { nameVariants } from "./name-variants.ts";
+import { shortNameOf } from "./short-name.ts";
 import type { DataSources } from "./sources.ts";
 
 /** The branded id types of the engine's records, from plain checked strings. */
@@ -57,12 +61,7 @@ export function compile(data: DataSources): Compiled {
     kind === "person"
       ? (record as PersonRecord).terms.map(
           (term) =>
-            [
-              person,
-              number("office", term.office),
-              firstDayOf(term.from),
-              term.to === null ? NO_END : lastDayOf(term.to),
-            ] as const,
+            [person, number("office", term.office), firstDayOf(term.from), lastCertainDay(term)] as const,
         )
       : [],
   );
@@ -106,19 +105,35 @@ const people = (data: DataSources): CompiledRecord[] =>
       entry("person", person.prominence, {
         id: person.id,
         name: person.name,
-        surname: surnameOf(person),
+        surname: shortNameOf(person),
         born: person.born ?? null,
         died: person.died ?? null,
         sex: person.sex ?? null,
-        terms: person.terms
-          .toSorted((a, b) => (a.from < b.from ? -1 : 1))
-          .map((term) => ({ ...term, to: term.to ?? null, party: term.party ?? null })),
+        role: person.role === undefined ? null : { ...person.role, jurisdiction: file.value.jurisdiction },
+        terms: person.terms.map(termRecord).toSorted((a, b) => compare(a.from, b.from)),
       } satisfies Plain<PersonRecord>),
     ),
   );
 
-const surnameOf = (person: { readonly name: string; readonly surname?: string | undefined }): string =>
-  person.surname ?? person.name.split(" ").at(-1) ?? person.name;
+type Term = DataSources["leaders"][number]["value"]["people"][number]["terms"][number];
+
+const termRecord = ({ office, from, to, end, party, acting, sources, asOf }: Term): Plain<TermRecord> => ({
+  office,
+  from: from ?? asOf,
+  to: to ?? null,
+  unknown: from === undefined ? "start" : end === undefined ? null : "end",
+  party: party ?? null,
+  acting,
+  sources,
+  asOf,
+});
+
+function lastCertainDay(term: TermRecord): number {
+  if (term.to !== null) return lastDayOf(term.to);
+  return term.unknown === "end" ? firstDayOf(term.asOf) : NO_END;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const places = (data: DataSources): CompiledRecord[] =>
   data.places.value.map((place) =>
@@ -166,7 +181,10 @@ const offices = (data: DataSources): CompiledRecord[] =>
         title: office.title,
         kind: office.kind,
         jurisdiction: file.value.jurisdiction,
-        honorifics: office.honorifics.map((title) => wordsOf(title).folded.join(" ")),
+        honorifics: (office.honorifics ?? honorificsOf(office.kind, office.title)).map((title) =>
+          wordsOf(title).folded.join(" "),
+        ),
+        contested: office.contested?.note ?? null,
       } satisfies Plain<OfficeRecord>),
     ),
   );
@@ -185,10 +203,16 @@ function namedForms(data: DataSources, number: NumberOf): NamedForm[] {
     ...data.leaders.flatMap((file) =>
       file.value.people.flatMap((person) => {
         const record = number("person", person.id);
-        const surnames = [surnameOf(person), ...person.surnames];
+        const surnames = [shortNameOf(person), ...person.surnames];
+        const variants = nameVariants({ ...person, country: file.value.jurisdiction });
         // A name of one word is its own short form: it needs the same evidence as a surname.
-        const whole = [person.name, ...person.aliases].filter((name) => wordsOf(name).folded.length > 1);
-        return [...all(record, "full-name", whole), ...all(record, "surname", surnames)];
+        const whole = [person.name, ...person.aliases, ...variants.names].filter(
+          (name) => wordsOf(name).folded.length > 1,
+        );
+        return [
+          ...all(record, "full-name", whole),
+          ...all(record, "surname", [...surnames, ...variants.surnames]),
+        ];
       }),
     ),
     ...data.places.value.flatMap((place) => {

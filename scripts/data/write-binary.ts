@@ -8,6 +8,7 @@ import {
   SECTIONS,
   type SectionName,
 } from "../../engine/dataset/format.ts";
+import { packRecord } from "../../engine/dataset/pack.ts";
 import { RECORD_KINDS } from "../../engine/dataset/records.ts";
 import { buildLookUp } from "../../engine/look-up/build-look-up.ts";
 import { buildNameIndex } from "../../engine/match/build-name-index.ts";
@@ -40,7 +41,7 @@ export function writeBinary(compiled: Compiled): Buffer<ArrayBuffer> {
 }
 
 function sectionsOf(compiled: Compiled): Record<SectionName, Uint8Array> {
-  const records = compiled.records.map(({ record }) => Buffer.from(JSON.stringify(record)));
+  const records = compiled.records.map(({ record }) => Buffer.from(JSON.stringify(packRecord(record))));
   const names = buildNameIndex(compiled.forms);
   const lookUp = buildLookUp(compiled.lookUp);
   return {

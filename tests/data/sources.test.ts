@@ -64,7 +64,7 @@ describe("a mistake is named by file, line and what to write", () => {
     [
       "an unknown office",
       FRANCE,
-      (text) => text.replace("office: fra-president", "office: fra-emperor"),
+      (text) => text.replace("office: fra-president,", "office: fra-emperor,"),
       /fra-emperor: there is no office/u,
     ],
     [

@@ -47,6 +47,7 @@ type TermFields = Partial<TermView> & Pick<TermView, "title" | "from">;
 export const term = (fields: TermFields): TermView => ({
   office: fields.title.toLowerCase().replaceAll(/\W+/gu, "-") as OfficeId,
   to: null,
+  unknown: null,
   party: null,
   acting: false,
   asOf: day("2026-08-22"),
@@ -75,6 +76,7 @@ export const MACRON: PersonView = {
   onDateline: macronNow,
   now: macronNow,
   changes: [],
+  role: null,
   terms: [
     ...macronNow,
     term({
@@ -115,6 +117,7 @@ export const STARMER: PersonView = {
     { kind: "ended", title: "Leader of the Labour Party", date: date("2026-07") },
     { kind: "ended", title: "Prime Minister of the United Kingdom", date: date("2026-07-20") },
   ],
+  role: null,
   terms: [
     ...starmerThen,
     term({

@@ -3,7 +3,7 @@ import { linkPeople } from "../../../engine/link/link.ts";
 import { findNames } from "../../../engine/match/find-names.ts";
 import { parseText } from "../../../engine/text/parsed-text.ts";
 import type { Day } from "../../../engine/types.ts";
-import { shippedDataset, smallDataset } from "../../support/dataset.ts";
+import { shippedDataset, smallDataset, term } from "../../support/dataset.ts";
 import { UTOPIA } from "../../support/leaders.ts";
 
 const dataset = smallDataset(UTOPIA);
@@ -184,5 +184,31 @@ describe("linkPeople", () => {
       expect(score).toBeGreaterThanOrEqual(0.9);
       expect(score).toBeLessThanOrEqual(1);
     }
+  });
+});
+
+describe("people whom few know", () => {
+  const senate = smallDataset({
+    places: [{ id: "UTO", name: "Utopia" }],
+    leaders: [
+      {
+        jurisdiction: "UTO",
+        offices: [
+          { id: "uto-senator", title: "Senator of Utopia", kind: "legislator", honorifics: ["Senator"] },
+        ],
+        people: [{ id: "Q1", name: "Ann Smith", terms: [term("uto-senator", "2020-01-01")] }],
+      },
+    ],
+  });
+  test.each<[text: string, found: number]>([
+    ["Senator Smith spoke.", 0],
+    ["Senator Smith of Utopia spoke.", 1],
+    ["Ann Smith opened a bakery.", 0],
+    ["Ann Smith opened a bakery in Utopia.", 1],
+    ["Senator Ann Smith spoke.", 1],
+  ])("%s: %i", (text, found) => {
+    const parsed = parseText(text);
+    const links = linkPeople(parsed, findNames(parsed, senate.names), senate, "2025-09-05" as Day);
+    expect(links.mentions).toHaveLength(found);
   });
 });
