@@ -238,6 +238,9 @@ export const bodySchema = v.strictObject({
   asOf: day,
 });
 
+/** Documents that this file cites. One that many files cite stands in sources.yaml; the same in two files is one. */
+const ownSources = v.optional(v.array(sourceSchema), []);
+
 const datedFact = v.strictObject({ date: partialDate, text, sources: sourceIds });
 
 export const TOPIC_KINDS = [
@@ -290,5 +293,36 @@ export const topicSchema = v.strictObject({
   /** The days between which an article can be about it. */
   since: partialDate,
   until: v.optional(partialDate),
+  sources: ownSources,
+  asOf: day,
+});
+
+/**
+ * data/on-record/SLUG.yaml: a statement that leaders repeat, and what is documented about it. Never whether it is so:
+ * the reader sees the documents.
+ */
+export const onRecordSchema = v.strictObject({
+  id: slug,
+  /** In neutral words, as somebody would say it: "NATO promised in 1990 not to expand eastward." */
+  statement: text,
+  /** Who is known to make it. */
+  people: v.optional(v.array(personId), []),
+  /** … and who makes it without a record of this dataset: "Russian officials". */
+  others: names,
+  /**
+   * A claim is about this where all words and phrases of one line stand in it. `*` ends a word that may go on:
+   * "expan*". Two lines or more: any of them.
+   */
+  triggers: v.pipe(
+    v.array(v.pipe(v.array(text), v.minLength(1, "write at least one word"))),
+    v.minLength(1, "add the words by which the statement is recognised"),
+  ),
+  documented: v.pipe(
+    v.array(datedFact),
+    v.minLength(2, "add at least two things that are documented"),
+    v.maxLength(4, "keep to four"),
+  ),
+  topics: v.optional(v.array(slug), []),
+  sources: ownSources,
   asOf: day,
 });

@@ -1,11 +1,12 @@
 /** What a schema cannot see: references, duplicates, and time. Each error names file, line and what to write. */
+import { isDeepStrictEqual } from "node:util";
 import { firstDayOf, lastDayOf } from "../../engine/dataset/days.ts";
 import { isSingle } from "../../data/schema.ts";
 import { overlappingHolders } from "./overlaps.ts";
 import type { PartialDate } from "../../engine/types.ts";
 import { wordsOf } from "../../engine/match/name-index.ts";
 import { comparePeople, compareTerms } from "./sort-leaders.ts";
-import type { DataSources } from "./sources.ts";
+import { allSources, type DataSources, type Source } from "./sources.ts";
 import type { DataError, DataPath, YamlFile } from "./yaml-file.ts";
 
 type Term = DataSources["leaders"][number]["value"]["people"][number]["terms"][number];
@@ -16,12 +17,14 @@ export function checkRecords(data: DataSources): DataError[] {
   const report: Report = (file, path, message) =>
     errors.push({ file: file.file, line: file.lineOf(path), message });
   checkUnique(data, report);
+  checkOwnSources(data, report);
   checkReferences(data, report);
   for (const file of data.leaders) checkOrder(file, report);
   checkDuplicates(data, report);
   for (const file of data.leaders) checkLives(file, report);
   checkSingleHolders(data, report);
-  for (const file of data.topics) checkTopicDates(file, report);
+  for (const file of data.topics) checkFactDates(file, file.value.facts, "facts", report);
+  for (const file of data.onRecord) checkFactDates(file, file.value.documented, "documented", report);
   checkNames(data, report);
   return errors;
 }
@@ -44,6 +47,23 @@ function checkUnique(data: DataSources, report: Report): void {
   for (const file of data.leaders) {
     file.value.offices.forEach(({ id }, index) => see("office", id, file, ["offices", index, "id"]));
     file.value.people.forEach(({ id }, index) => see("person", id, file, ["people", index, "id"]));
+  }
+}
+
+/** Two files may bring the same document; two documents must not share an id. */
+function checkOwnSources(data: DataSources, report: Report): void {
+  const seen = new Map<string, { readonly source: Source; readonly file: string }>(
+    data.sources.value.map((source) => [source.id, { source, file: data.sources.file }]),
+  );
+  for (const file of [...data.topics, ...data.onRecord]) {
+    file.value.sources.forEach((source, index) => {
+      const other = seen.get(source.id);
+      if (other === undefined) seen.set(source.id, { source, file: file.file });
+      else if (!isDeepStrictEqual(other.source, source)) {
+        const message = `${source.id}: ${other.file} has another source of this id; make the two alike, or rename one`;
+        report(file, ["sources", index, "id"], message);
+      }
+    });
   }
 }
 
@@ -96,7 +116,7 @@ function checkDuplicates(data: DataSources, report: Report): void {
 
 function checkReferences(data: DataSources, report: Report): void {
   const ids = {
-    source: new Set(data.sources.value.map(({ id }) => id)),
+    source: new Set(allSources(data).map(({ id }) => id)),
     place: new Set(data.places.value.map(({ id }) => id)),
     body: new Set(data.bodies.value.map(({ id }) => id)),
     office: new Set(data.leaders.flatMap((file) => file.value.offices.map(({ id }) => id))),
@@ -161,6 +181,13 @@ function checkReferences(data: DataSources, report: Report): void {
     topic.facts.forEach((fact, index) => need("source", fact.sources, file, ["facts", index, "sources"]));
     topic.positions.forEach((position, index) =>
       need("source", position.sources, file, ["positions", index, "sources"]),
+    );
+  }
+  for (const file of data.onRecord) {
+    need("person", file.value.people, file, ["people"]);
+    need("topic", file.value.topics, file, ["topics"]);
+    file.value.documented.forEach((fact, index) =>
+      need("source", fact.sources, file, ["documented", index, "sources"]),
     );
   }
 }
@@ -235,14 +262,18 @@ function checkSingleHolders(data: DataSources, report: Report): void {
   }
 }
 
-function checkTopicDates(file: DataSources["topics"][number], report: Report): void {
-  const topic = file.value;
-  topic.facts.forEach((fact, index) => {
-    if (first(fact.date) > last(topic.asOf))
-      report(file, ["facts", index, "date"], "this fact lies after the topic's as-of day");
-    const before = topic.facts[index - 1];
+function checkFactDates(
+  file: YamlFile<{ readonly asOf: string }>,
+  facts: readonly { readonly date: string }[],
+  field: string,
+  report: Report,
+): void {
+  facts.forEach((fact, index) => {
+    if (first(fact.date) > last(file.value.asOf))
+      report(file, [field, index, "date"], "this fact lies after the as-of day of its file");
+    const before = facts[index - 1];
     if (before && first(before.date) > first(fact.date)) {
-      report(file, ["facts", index, "date"], "put the facts in the order of their dates");
+      report(file, [field, index, "date"], "put the facts in the order of their dates");
     }
   });
 }

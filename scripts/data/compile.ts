@@ -19,7 +19,7 @@ import type { LookUpName } from "../../engine/look-up/build-look-up.ts";
 import { honorificsOf } from "./honorifics.ts";
 import { nameVariants } from "./name-variants.ts";
 import { shortNameOf } from "./short-name.ts";
-import type { DataSources } from "./sources.ts";
+import { allSources, type DataSources } from "./sources.ts";
 
 /** The branded id types of the engine's records, from plain checked strings. */
 type Plain<T> = T extends string
@@ -165,7 +165,7 @@ const bodies = (data: DataSources): CompiledRecord[] =>
   );
 
 const topics = (data: DataSources): CompiledRecord[] =>
-  data.topics.map(({ value: { forms: _forms, hints: _hints, ...topic } }) =>
+  data.topics.map(({ value: { forms: _forms, hints: _hints, sources: _sources, ...topic } }) =>
     entry("topic", 0, {
       ...topic,
       parent: topic.parent ?? null,
@@ -190,7 +190,7 @@ const offices = (data: DataSources): CompiledRecord[] =>
   );
 
 const sources = (data: DataSources): CompiledRecord[] =>
-  data.sources.value.map((source) =>
+  allSources(data).map((source) =>
     entry("source", 0, { ...source, licence: source.licence ?? null } satisfies Plain<SourceRecord>),
   );
 

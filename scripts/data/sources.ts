@@ -2,7 +2,14 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as v from "valibot";
-import { bodySchema, leadersSchema, placeSchema, sourceSchema, topicSchema } from "../../data/schema.ts";
+import {
+  bodySchema,
+  leadersSchema,
+  onRecordSchema,
+  placeSchema,
+  sourceSchema,
+  topicSchema,
+} from "../../data/schema.ts";
 import { readYaml, type DataError, type YamlFile } from "./yaml-file.ts";
 
 export interface DataSources {
@@ -11,6 +18,17 @@ export interface DataSources {
   readonly bodies: YamlFile<v.InferOutput<typeof bodySchema>[]>;
   readonly leaders: readonly YamlFile<v.InferOutput<typeof leadersSchema>>[];
   readonly topics: readonly YamlFile<v.InferOutput<typeof topicSchema>>[];
+  readonly onRecord: readonly YamlFile<v.InferOutput<typeof onRecordSchema>>[];
+}
+
+export type Source = v.InferOutput<typeof sourceSchema>;
+
+/** Every document once: of sources.yaml, and those that topics and on-record entries bring themselves. */
+export function allSources(data: DataSources): Source[] {
+  const sources = [data.sources, ...data.topics, ...data.onRecord].flatMap(({ value }) =>
+    Array.isArray(value) ? value : value.sources,
+  );
+  return [...new Map(sources.map((source) => [source.id, source])).values()];
 }
 
 /** @param data the folder data/ of the project, or one laid out like it */
@@ -18,29 +36,32 @@ export function readSources(data: string, errors: DataError[]): DataSources | nu
   const sources = readYaml(data, join(data, "sources.yaml"), v.array(sourceSchema), errors);
   const places = readYaml(data, join(data, "places.yaml"), v.array(placeSchema), errors);
   const bodies = readYaml(data, join(data, "bodies.yaml"), v.array(bodySchema), errors);
-  const leaders = yamlFiles(join(data, "leaders")).map((path) => {
-    const file = readYaml(data, path, leadersSchema, errors);
-    if (file && file.value.jurisdiction !== basename(path, ".yaml")) {
-      const message = `jurisdiction: write ${basename(path, ".yaml")}, the name of the file, or rename the file`;
-      errors.push({ file: file.file, line: file.lineOf(["jurisdiction"]), message });
-    }
-    return file;
-  });
-  const topics = yamlFiles(join(data, "topics")).map((path) => {
-    const file = readYaml(data, path, topicSchema, errors);
-    if (file && file.value.id !== basename(path, ".yaml")) {
-      const message = `id: write ${basename(path, ".yaml")}, the name of the file, or rename the file`;
-      errors.push({ file: file.file, line: file.lineOf(["id"]), message });
-    }
-    return file;
-  });
-  if (!sources || !places || !bodies || leaders.includes(null) || topics.includes(null)) return null;
+  /** The files of one folder, each named like the id in it. */
+  const folder = <Field extends string, Schema extends v.GenericSchema<unknown, Record<Field, string>>>(
+    name: string,
+    schema: Schema,
+    id: Field,
+  ): (YamlFile<v.InferOutput<Schema>> | null)[] =>
+    yamlFiles(join(data, name)).map((path) => {
+      const file = readYaml(data, path, schema, errors);
+      const stem = basename(path, ".yaml");
+      if (file && file.value[id] !== stem) {
+        const message = `${id}: write ${stem}, the name of the file, or rename the file`;
+        errors.push({ file: file.file, line: file.lineOf([id]), message });
+      }
+      return file;
+    });
+  const leaders = folder("leaders", leadersSchema, "jurisdiction");
+  const topics = folder("topics", topicSchema, "id");
+  const onRecord = folder("on-record", onRecordSchema, "id");
+  if (!sources || !places || !bodies || [...leaders, ...topics, ...onRecord].includes(null)) return null;
   return {
     sources,
     places,
     bodies,
     leaders: leaders.filter((file) => file !== null),
     topics: topics.filter((file) => file !== null),
+    onRecord: onRecord.filter((file) => file !== null),
   };
 }
 

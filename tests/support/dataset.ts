@@ -90,6 +90,7 @@ function smallSources(data: SmallData): DataSources {
     bodies: file(bodies),
     leaders: (data.leaders ?? []).map((leaders) => file(v.parse(leadersSchema, leaders))),
     topics: topics.map(file),
+    onRecord: [],
   };
 }
 
