@@ -3,6 +3,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { NameHit } from "../match/find-names.ts";
 import { foldWord } from "../text/fold.ts";
 import type { PersonId } from "../types.ts";
+import { spanAt, type ParsedText } from "../text/parsed-text.ts";
 import type { NameContext } from "./context.ts";
 import { titleEvidence } from "./titles.ts";
 
@@ -15,30 +16,64 @@ export interface Bearers {
 
 interface Introduction {
   readonly hit: number;
+  readonly sentence: number;
   readonly another: boolean;
 }
 
 export function bearersOf(
+  parsed: ParsedText,
   hits: readonly NameHit[],
   contexts: readonly NameContext[],
   day: number,
   dataset: Dataset,
 ): Bearers {
   const introductions = new Map<number, Introduction[]>();
-  hits.forEach(({ forms }, hit) => {
+  const namesakes = namesakesOf(hits);
+  hits.forEach(({ forms, start }, hit) => {
+    const sentence = spanAt(parsed.sentences, start);
     const context = contexts[hit];
     if (context === undefined) return;
-    for (const form of forms) {
-      const another = introducedBy(form, context, day, dataset);
-      if (another === null) continue;
-      const ofPerson = introductions.get(form.record) ?? [];
-      ofPerson.push({ hit, another });
-      introductions.set(form.record, ofPerson);
-    }
+    const add = (person: number, another: boolean | null): void => {
+      if (another === null) return;
+      const ofPerson = introductions.get(person) ?? [];
+      ofPerson.push({ hit, sentence, another });
+      introductions.set(person, ofPerson);
+    };
+    const judged = forms.map((form) => ({
+      person: form.record,
+      another: introducedBy(form, context, day, dataset),
+    }));
+    for (const { person, another } of judged) add(person, another);
+    if (!context.introduces) return;
+    // Whoever is introduced here is somebody else to all of the surname who are not.
+    const meant = new Set(judged.filter(({ another }) => another === false).map(({ person }) => person));
+    const others = new Set([...meant].flatMap((person) => [...(namesakes.get(person) ?? [])]));
+    for (const other of others) if (!meant.has(other)) add(other, true);
   });
   return {
-    isAnother: (person, hit) => lastBefore(introductions.get(person) ?? [], hit)?.another ?? false,
+    isAnother(person, hit) {
+      const ofPerson = introductions.get(person) ?? [];
+      const last = lastBefore(ofPerson, hit);
+      if (last?.another !== true) return false;
+      // "Bela Marsh and Celia Marsh met.": of two introduced in one sentence neither takes the surname over.
+      return !ofPerson.some(({ another, sentence }) => !another && sentence === last.sentence);
+    },
   };
+}
+
+/** For each person those who share a surname that the article uses alone: nobody else can be confused. */
+function namesakesOf(hits: readonly NameHit[]): Map<number, Set<number>> {
+  const namesakes = new Map<number, Set<number>>();
+  for (const { forms } of hits) {
+    const bearers = forms.filter(({ kind }) => kind === "surname").map(({ record }) => record);
+    if (bearers.length < 2) continue;
+    for (const person of bearers) {
+      const others = namesakes.get(person) ?? new Set();
+      for (const other of bearers) if (other !== person) others.add(other);
+      namesakes.set(person, others);
+    }
+  }
+  return namesakes;
 }
 
 /** The last one up to that hit, or the first behind it; they stand in the order of the text. */
@@ -76,6 +111,13 @@ export function isAnother(form: Form, context: NameContext | undefined, dataset:
 export function isOtherSuffix({ suffix }: NameContext, person: number, dataset: Dataset): boolean {
   if (suffix === "") return false;
   return nameWords(person, dataset).at(-1) !== suffix;
+}
+
+const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
+
+/** "Donald Trump", where the candidate is called Donald Trump Jr. */
+export function isSuffixLeftOut({ suffix }: NameContext, person: number, dataset: Dataset): boolean {
+  return suffix === "" && SUFFIXES.has(nameWords(person, dataset).at(-1) ?? "");
 }
 
 /** "Kim Yo Jong" is not Kim Jong Un; "Marsh Tuesday" says nothing where the surname stands last in the name. */

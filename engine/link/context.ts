@@ -196,15 +196,23 @@ const SEX_OF_TITLE: Readonly<Record<string, "m" | "f">> = {
   congresswoman: "f",
 };
 
-const RELATIVES = new Set("wife husband spouse partner son daughter lady".split(" "));
+const RELATIVES = new Set(
+  "wife husband spouse partner son daughter brother sister father mother lady".split(" "),
+);
 /** Of "with his wife Ann B. Marsh": as many words as stand between the relation and the surname. */
 const NAMES_BETWEEN = 3;
 
-/** "… and his wife Ann Marsh": one who only comes along does not take the surname over in the sentences behind. */
+/**
+ * "… and his wife Ann Marsh", "Bela Marsh's sister Ann Marsh": one who is only somebody's relative there does not take
+ * the surname over in the sentences behind.
+ */
 function isCompanion(parsed: ParsedText, firstToken: number): boolean {
   let token = firstToken - 1;
   const furthest = firstToken - NAMES_BETWEEN - 1;
   while (token > furthest && (isCapitalised(parsed, token) || ",.".includes(textOf(parsed, token)))) token--;
   if (!RELATIVES.has(wordAt(parsed, token))) return false;
-  return [token - 1, token - 2].some((at) => ["with", "and"].includes(wordAt(parsed, at)));
+  return (
+    parsed.tokens.kinds[token - 1] === POSSESSIVE ||
+    [token - 1, token - 2].some((at) => ["with", "and"].includes(wordAt(parsed, at)))
+  );
 }

@@ -30,6 +30,10 @@ export const WEIGHTS = {
   partOfThing: -12,
   /** "Ann Marsh Jr.", "Pope Leo XIII": a suffix that the candidate's name has not. */
   otherSuffix: -12,
+  /** "Donald Trump" for Donald Trump Jr.: his father, if there is one of that name, comes first. */
+  suffixLeftOut: -1.5,
+  /** Dead for more than a year on the dateline: of two of one name, news means the living one. */
+  longDead: -2.5,
   /** "Kim Yo Jong", where the candidate's own name begins with the surname: other given names. */
   otherGivenNames: -12,
   /** "Mrs. Marsh" for a man. */

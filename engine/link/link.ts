@@ -1,6 +1,6 @@
 /** From names in the text to people: who is meant, with which office on the dateline, and how sure that is. */
 import type { Dataset } from "../dataset/dataset.ts";
-import { firstDayOf } from "../dataset/days.ts";
+import { firstDayOf, lastDayOf } from "../dataset/days.ts";
 import { mainOfficeOn } from "../dataset/terms.ts";
 import type { NameHit } from "../match/find-names.ts";
 import type { ParsedText } from "../text/parsed-text.ts";
@@ -11,6 +11,7 @@ import {
   isOtherGivenNames,
   isOtherSex,
   isOtherSuffix,
+  isSuffixLeftOut,
   type Bearers,
 } from "./bearers.ts";
 import { contextOf, lowerCaseWordsOf, type NameContext } from "./context.ts";
@@ -43,6 +44,9 @@ interface ArticleEvidence {
   readonly bearers: Bearers;
 }
 
+/** In days. */
+const A_YEAR = 365;
+
 export function linkPeople(
   parsed: ParsedText,
   hits: readonly NameHit[],
@@ -56,7 +60,7 @@ export function linkPeople(
   const contexts = people.map((hit) =>
     contextOf(parsed, hit.firstToken, hit.lastToken, (token) => known.has(token), lowerCase),
   );
-  const evidence = articleEvidence(people, contexts, hits, dataset, published);
+  const evidence = articleEvidence(parsed, people, contexts, hits, dataset, published);
   const resolveAll = (article: ArticleEvidence): Scored[][] =>
     people.map((hit, index) => {
       const context = contexts[index];
@@ -117,6 +121,7 @@ function tokensOfOtherNames(hits: readonly NameHit[]): Set<number> {
 }
 
 function articleEvidence(
+  parsed: ParsedText,
   people: readonly NameHit[],
   contexts: readonly NameContext[],
   hits: readonly NameHit[],
@@ -149,7 +154,7 @@ function articleEvidence(
     fullNames,
     jurisdictions,
     otherFirstNames,
-    bearers: bearersOf(people, contexts, day, dataset),
+    bearers: bearersOf(parsed, people, contexts, day, dataset),
   };
 }
 
@@ -173,6 +178,8 @@ function scoreCandidates(
     if (afterAnother) logOdds += WEIGHTS.othersOfThatName;
     if (afterAnother && introduced && title === null) logOdds += WEIGHTS.bareAfterAnother;
     if (isOtherSuffix(context, person, dataset)) logOdds += WEIGHTS.otherSuffix;
+    if (isSuffixLeftOut(context, person, dataset)) logOdds += WEIGHTS.suffixLeftOut;
+    if (isLongDead(person, article.day, dataset)) logOdds += WEIGHTS.longDead;
     if (title !== null) logOdds += WEIGHTS[title.evidence];
     // Of two people whom the article introduces by their whole names, fame must not decide which one a surname means.
     if (form.kind === "full-name" || !introduced) logOdds += priorOf(person, article, dataset);
@@ -194,6 +201,11 @@ function scoreCandidates(
           : "surname";
     return { person, logOdds, how, office: title?.office ?? -1 };
   });
+}
+
+function isLongDead(person: number, day: number, dataset: Dataset): boolean {
+  const died = dataset.person(dataset.idOf(person) as PersonId)?.died ?? null;
+  return died !== null && lastDayOf(died) + A_YEAR < day;
 }
 
 /** Known to the news, or once a head of something, or of a country that the article names. */

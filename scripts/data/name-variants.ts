@@ -116,7 +116,7 @@ export function nameVariants(person: Named): Variants {
 
 /** "Donald J. Trump" → "Donald Trump"; "George H. W. Bush" stays: two initials tell him from his son. */
 function withoutMiddleInitials(name: string): string[] {
-  const found = /^(\p{Lu}[\p{L}'’-]{2,}) \p{Lu}\.? (\p{Lu}.*)$/u.exec(name);
+  const found = /^(\p{Lu}[\p{L}'’-]{2,}) \p{Lu}\.? (\p{Lu}\p{L}.*)$/u.exec(name);
   return found === null ? [] : [`${found[1]} ${found[2]}`];
 }
 

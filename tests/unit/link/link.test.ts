@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { linkPeople } from "../../../engine/link/link.ts";
 import { findNames } from "../../../engine/match/find-names.ts";
 import { parseText } from "../../../engine/text/parsed-text.ts";
-import type { Day } from "../../../engine/types.ts";
+import type { Day, PersonId } from "../../../engine/types.ts";
 import { shippedDataset, smallDataset, term } from "../../support/dataset.ts";
 import { UTOPIA } from "../../support/leaders.ts";
 
@@ -123,29 +123,85 @@ describe("linkPeople", () => {
     expect(mentionsOf(text)).toEqual(mentions);
   });
 
+  const DONALD = "Donald Trump → Donald Trump";
+  const MELANIA = "Melania Trump → Melania Trump";
   test.each<[text: string, people: string[]]>([
-    ["Donald Trump Jr. spoke in Washington. Trump Jr. left.", []],
-    ["In May, Theresa May resigned. May be the weather is good. It may be May.", ["Theresa May"]],
-    ["Theresa May spoke on 5 May. May the best win. April and May were wet.", ["Theresa May"]],
-    ["Theresa May spoke. May said that Mrs. May had left.", ["Theresa May", "May", "May"]],
-    ["John Major spoke. Major floods hit. “Major damage,” he said. Mr Major left.", ["John Major", "Major"]],
+    [
+      "Donald Trump Jr. spoke in Washington. Trump Jr. left.",
+      ["Donald Trump Jr → Donald Trump Jr.", "Trump → Donald Trump Jr."],
+    ],
+    [
+      "In May, Theresa May resigned. May be the weather is good. It may be May.",
+      ["Theresa May → Theresa May"],
+    ],
+    ["Theresa May spoke on 5 May. May the best win. April and May were wet.", ["Theresa May → Theresa May"]],
+    [
+      "Theresa May spoke. May said that Mrs. May had left.",
+      ["Theresa May → Theresa May", "May → Theresa May", "May → Theresa May"],
+    ],
+    [
+      "John Major spoke. Major floods hit. “Major damage,” he said. Mr Major left.",
+      ["John Major → John Major", "Major → John Major"],
+    ],
     [
       "House Speaker Mike Johnson spoke. Johnson added that Boris Johnson came. Johnson left.",
-      ["Boris Johnson", "Johnson"],
+      [
+        "Mike Johnson → Mike Johnson",
+        "Johnson → Mike Johnson",
+        "Boris Johnson → Boris Johnson",
+        "Johnson → Boris Johnson",
+      ],
     ],
-    ["Boris Johnson spoke. House Speaker Mike Johnson spoke. Johnson added that.", ["Boris Johnson"]],
-    ["Kim Jong Un's sister Kim Yo Jong spoke in North Korea. Kim said no.", ["Kim Jong Un"]],
-    ["Kim Jong Un met Kim Song in North Korea, who sang a song.", ["Kim Jong Un"]],
-    ["Xi Jinping met Kim Jong Un. Kim said no. Xi left.", ["Xi Jinping", "Kim Jong Un", "Kim", "Xi"]],
-    ["Donald Trump spoke. Melania Trump came. Trump said she was proud.", ["Donald Trump"]],
-    ["Donald Trump spoke. Melania Trump came. President Trump left.", ["Donald Trump", "Trump"]],
-    ["Donald Trump spoke. Mrs. Trump left. Trump said she was proud.", ["Donald Trump"]],
-    ["Pope Leo XIII was a pope before Pope Leo XIV. Leo left.", ["Leo XIV", "Leo"]],
+    [
+      "Boris Johnson spoke. House Speaker Mike Johnson spoke. Johnson added that.",
+      ["Boris Johnson → Boris Johnson", "Mike Johnson → Mike Johnson", "Johnson → Mike Johnson"],
+    ],
+    [
+      "Kim Jong Un's sister Kim Yo Jong spoke in North Korea. Kim said no.",
+      ["Kim Jong Un → Kim Jong Un", "Kim Yo Jong → Kim Yo Jong", "Kim → Kim Jong Un or Kim Yo Jong"],
+    ],
+    ["Kim Jong Un met Kim Song in North Korea, who sang a song.", ["Kim Jong Un → Kim Jong Un"]],
+    [
+      "Xi Jinping met Kim Jong Un. Kim said no. Xi left.",
+      ["Xi Jinping → Xi Jinping", "Kim Jong Un → Kim Jong Un", "Kim → Kim Jong Un", "Xi → Xi Jinping"],
+    ],
+    [
+      "Donald Trump spoke. Melania Trump came. Trump said she was proud.",
+      [DONALD, MELANIA, "Trump → Melania Trump"],
+    ],
+    [
+      "Donald Trump spoke. Melania Trump came. President Trump left. Trump sang.",
+      [DONALD, MELANIA, "Trump → Donald Trump", "Trump → Donald Trump"],
+    ],
+    ["Donald Trump spoke. Mrs. Trump left. Trump said she was proud.", [DONALD]],
+    ["George W. Bush spoke. Bush left.", ["George W. Bush → George W. Bush", "Bush → George W. Bush"]],
+    [
+      "Bill Clinton and Hillary Clinton came. Clinton spoke.",
+      [
+        "Bill Clinton → Bill Clinton",
+        "Hillary Clinton → Hillary Clinton",
+        "Clinton → Bill Clinton or Hillary Clinton",
+      ],
+    ],
+    [
+      "President Ferdinand Marcos of the Philippines spoke. Marcos left.",
+      ["Ferdinand Marcos → Bongbong Marcos", "Marcos → Bongbong Marcos"],
+    ],
+    ["Pope Leo XIII was a pope before Pope Leo XIV. Leo left.", ["Leo XIV → Leo XIV", "Leo → Leo XIV"]],
   ])("people of the world: %s", (text, people) => {
     const parsed = parseText(text);
     const shipped = shippedDataset();
-    const { mentions } = linkPeople(parsed, findNames(parsed, shipped.names), shipped, "2025-09-05" as Day);
-    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(people);
+    const links = linkPeople(parsed, findNames(parsed, shipped.names), shipped, "2025-09-05" as Day);
+    const found = [
+      ...links.mentions.map(({ id, ...span }) => ({ ...span, ids: [id] })),
+      ...links.ambiguous.map(({ candidates, ...span }) => ({ ...span, ids: candidates })),
+    ];
+    const name = (id: PersonId) => shipped.person(id)?.name ?? id;
+    expect(
+      found
+        .toSorted((a, b) => a.start - b.start)
+        .map(({ start, end, ids }) => `${text.slice(start, end)} → ${ids.map(name).toSorted().join(" or ")}`),
+    ).toEqual(people);
   });
 
   test.each<[published: string | null, office: string]>([
