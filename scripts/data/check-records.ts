@@ -270,7 +270,7 @@ function checkFactDates(
 ): void {
   facts.forEach((fact, index) => {
     if (first(fact.date) > last(file.value.asOf))
-      report(file, [field, index, "date"], "this fact lies after the as-of day of its file");
+      report(file, [field, index, "date"], "this fact lies after the file's as-of day");
     const before = facts[index - 1];
     if (before && first(before.date) > first(fact.date)) {
       report(file, [field, index, "date"], "put the facts in the order of their dates");
