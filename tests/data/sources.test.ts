@@ -116,7 +116,7 @@ describe("a mistake is named by file, line and what to write", () => {
       "a fact after the as-of day",
       "topics/nato-article-5.yaml",
       (text) => text.replace(/asOf: '\d{4}/u, "asOf: '1990"),
-      /after the topic's as-of day/u,
+      /after the file's as-of day/u,
     ],
     [
       "a summary too long",
