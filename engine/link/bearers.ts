@@ -43,12 +43,16 @@ export function bearersOf(
       person: form.record,
       another: introducedBy(form, context, day, dataset),
     }));
-    for (const { person, another } of judged) add(person, another);
-    if (!context.introduces) return;
-    // Whoever is introduced here is somebody else to all of the surname who are not.
     const meant = new Set(judged.filter(({ another }) => another === false).map(({ person }) => person));
-    const others = new Set([...meant].flatMap((person) => [...(namesakes.get(person) ?? [])]));
-    for (const other of others) if (!meant.has(other)) add(other, true);
+    const namesakesHere = new Set([...meant].flatMap((person) => [...(namesakes.get(person) ?? [])]));
+    const toldApart = isToldApart(context);
+    for (const { person, another } of judged) {
+      if (another !== false || !toldApart || namesakesHere.size === 0) add(person, another);
+      else add(person, true);
+    }
+    // Whoever is introduced here is somebody else to all of the surname who are not.
+    if (!context.introduces || toldApart) return;
+    for (const other of namesakesHere) if (!meant.has(other)) add(other, true);
   });
   return {
     isAnother(person, hit) {
@@ -90,11 +94,20 @@ function lastBefore(introductions: readonly Introduction[], hit: number): Introd
 
 /** `true`: somebody else; `false`: the person; `null`: a name that introduces nobody. */
 function introducedBy(form: Form, context: NameContext, day: number, dataset: Dataset): boolean | null {
-  if (isAnother(form, context, dataset)) return context.introduces ? true : null;
+  if (isAnother(form, context, dataset)) return takesOver(form, context, dataset) ? true : null;
   if (form.kind === "full-name") return false;
   const title = titleEvidence(context.before, form.record, day, dataset);
   return title === null || title.evidence === "titleNeverHeld" ? null : false;
 }
+
+/** "First lady Ann Marsh", "Ann Marsh Jr.": so called, since the surname alone is already somebody else's. */
+const isToldApart = ({ companion, suffix }: NameContext): boolean => companion || suffix !== "";
+
+/** Nor does "Mrs. Marsh" take the name over: where news calls her so, alone it goes on meaning him. */
+const takesOver = (form: Form, context: NameContext, dataset: Dataset): boolean =>
+  context.introduces &&
+  !isToldApart(context) &&
+  (context.otherFirstName || !isOtherSex(context, form.record, dataset));
 
 /** The words next to the name say that another person of that surname is meant. */
 export function isAnother(form: Form, context: NameContext | undefined, dataset: Dataset): boolean {

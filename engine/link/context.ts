@@ -32,6 +32,8 @@ export interface NameContext {
   readonly sex: "m" | "f" | null;
   /** What stands around the name is written so that another bearer of it is introduced, not a headline's capital. */
   readonly introduces: boolean;
+  /** Named as somebody's relative, "first lady Melania Trump": the surname alone stays with the other. */
+  readonly companion: boolean;
 }
 
 const WORDS_BEFORE = 3;
@@ -55,10 +57,8 @@ export function contextOf(
     givenNames: givenNamesOf(parsed, lastToken, isKnownName, lowerCaseWords),
     bareCommonWord: isBareCommonWord(parsed, firstToken, lastToken),
     sex: SEX_OF_TITLE[titleBefore(parsed, firstToken)] ?? null,
-    introduces:
-      !isTitleCaseLine(parsed, firstToken) &&
-      !followsParticiple(parsed, firstToken) &&
-      !isCompanion(parsed, firstToken),
+    introduces: !isTitleCaseLine(parsed, firstToken) && !followsParticiple(parsed, firstToken),
+    companion: isCompanion(parsed, firstToken),
   };
 }
 
@@ -202,17 +202,11 @@ const RELATIVES = new Set(
 /** Of "with his wife Ann B. Marsh": as many words as stand between the relation and the surname. */
 const NAMES_BETWEEN = 3;
 
-/**
- * "… and his wife Ann Marsh", "Bela Marsh's sister Ann Marsh": one who is only somebody's relative there does not take
- * the surname over in the sentences behind.
- */
+/** "… and his wife Ann Marsh", "Bela Marsh's sister Ann Marsh", "first lady Ann Marsh". */
 function isCompanion(parsed: ParsedText, firstToken: number): boolean {
   let token = firstToken - 1;
   const furthest = firstToken - NAMES_BETWEEN - 1;
   while (token > furthest && (isCapitalised(parsed, token) || ",.".includes(textOf(parsed, token)))) token--;
-  if (!RELATIVES.has(wordAt(parsed, token))) return false;
-  return (
-    parsed.tokens.kinds[token - 1] === POSSESSIVE ||
-    [token - 1, token - 2].some((at) => ["with", "and"].includes(wordAt(parsed, at)))
-  );
+  const relation = wordAt(parsed, token);
+  return relation === "lady" ? wordAt(parsed, token - 1) === "first" : RELATIVES.has(relation);
 }

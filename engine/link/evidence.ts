@@ -47,6 +47,9 @@ export const WEIGHTS = {
 } as const;
 export type Evidence = keyof typeof WEIGHTS;
 
+/** The share of fame, office and country that counts between people whom an article introduces. */
+export const PRIOR_AMONG_INTRODUCED = 0.5;
+
 /** Mentions in a year of world news at which fame counts in full: the 20 most named reach it. */
 const FAMOUS = 1_000;
 

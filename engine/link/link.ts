@@ -15,7 +15,7 @@ import {
   type Bearers,
 } from "./bearers.ts";
 import { contextOf, lowerCaseWordsOf, type NameContext } from "./context.ts";
-import { THRESHOLD, TIE, WEIGHTS, fameShare, probability } from "./evidence.ts";
+import { PRIOR_AMONG_INTRODUCED, THRESHOLD, TIE, WEIGHTS, fameShare, probability } from "./evidence.ts";
 import { isHeadOffice, titleEvidence } from "./titles.ts";
 
 export interface Links {
@@ -34,7 +34,7 @@ interface Scored {
 /** What the whole article says, for each single mention. */
 interface ArticleEvidence {
   readonly day: number;
-  /** Records of the people whose whole name stands in the article. */
+  /** Records of the people whose whole name, or whose title and surname, stand in the article. */
   readonly fullNames: ReadonlySet<number>;
   /** Ids of the countries and bodies that it names. */
   readonly jurisdictions: ReadonlySet<string>;
@@ -66,9 +66,10 @@ export function linkPeople(
       const context = contexts[index];
       return context === undefined ? [] : resolve(scoreCandidates(hit, index, context, article, dataset));
     });
-  // Whole names first: of two people of one whole name only the one meant is introduced, and a surname is then his.
+  // Whole names and titles first: of two people of one whole name only the one meant is introduced, and a surname is
+  // then his.
   const introduced = resolveAll(evidence).flatMap((meant, index) =>
-    isWholeName(people[index]) ? meant : [],
+    isWholeName(people[index]) || (meant.length === 1 && meant[0]?.office !== -1) ? meant : [],
   );
   const fullNames = new Set(introduced.map(({ person }) => person));
 
@@ -165,6 +166,7 @@ function scoreCandidates(
   article: ArticleEvidence,
   dataset: Dataset,
 ): Scored[] {
+  const rivals = hit.forms.filter(({ record }) => article.fullNames.has(record)).length;
   return hit.forms.filter(isPersonForm).map((form) => {
     const person = form.record;
     const title = titleEvidence(context.before, person, article.day, dataset);
@@ -181,8 +183,9 @@ function scoreCandidates(
     if (isSuffixLeftOut(context, person, dataset)) logOdds += WEIGHTS.suffixLeftOut;
     if (isLongDead(person, article.day, dataset)) logOdds += WEIGHTS.longDead;
     if (title !== null) logOdds += WEIGHTS[title.evidence];
-    // Of two people whom the article introduces by their whole names, fame must not decide which one a surname means.
-    if (form.kind === "full-name" || !introduced) logOdds += priorOf(person, article, dataset);
+    // Of two people whom the article introduces, fame must not decide alone which one a surname means.
+    const share = form.kind === "full-name" || !introduced ? 1 : rivals > 1 ? PRIOR_AMONG_INTRODUCED : 0;
+    logOdds += share * priorOf(person, article, dataset);
     if (form.kind === "full-name" && title === null && !isSupported(person, article, dataset)) {
       logOdds += WEIGHTS.unsupportedName;
     }
