@@ -6,6 +6,7 @@ import { findClaims } from "./claims/claims.ts";
 import type { Dataset } from "./dataset/dataset.ts";
 import { linkPeople } from "./link/link.ts";
 import { findNames } from "./match/find-names.ts";
+import { onRecordFinder } from "./on-record/on-record.ts";
 import { parseText } from "./text/parsed-text.ts";
 import type { Article, Reading } from "./types.ts";
 
@@ -17,10 +18,14 @@ export function analyze(article: Article, dataset: Dataset): Reading {
   const parsed = parseText(article.text);
   const hits = findNames(parsed, dataset.names);
   const { mentions, ambiguous } = linkPeople(parsed, hits, dataset, article.published);
+  const onRecord = onRecordFinder(parsed, dataset);
   return {
     mentions,
     ambiguous,
-    claims: findClaims(parsed, mentions),
+    claims: findClaims(parsed, mentions).map((claim) => ({
+      ...claim,
+      onRecord: onRecord(claim.content, claim.speaker),
+    })),
     sentences: rateSentences(parsed),
     brief: selectBrief(parsed, mentions, BRIEF_LENGTH),
     background: findBackground(article.text, hits, mentions, dataset, article.published),

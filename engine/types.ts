@@ -10,6 +10,8 @@ export type PlaceId = string & { readonly brand: "place" };
 export type BodyId = string & { readonly brand: "body" };
 /** Slug of a piece of background: "ukraine-security-guarantees". */
 export type TopicId = string & { readonly brand: "topic" };
+/** Slug of a statement that leaders repeat, with what is documented about it: "nato-not-one-inch". */
+export type OnRecordId = string & { readonly brand: "on-record" };
 /** Slug of where a fact comes from: "kremlin-transcripts". */
 export type SourceId = string & { readonly brand: "source" };
 
@@ -81,6 +83,8 @@ export interface Claim {
   readonly speaker: PersonId | null;
   readonly type: ClaimType;
   readonly quote: Quote;
+  /** What is on record about the statement that this claim repeats; `null`: nothing in the dataset. */
+  readonly onRecord: OnRecordId | null;
   /** Rank for checking, 0 to 1: how much of the claim can be looked up. Never a verdict. */
   readonly checkworthy: number;
   /** Confidence that this is an attribution at all, 0 to 1. */

@@ -2,7 +2,7 @@
  * What the surfaces show of the dataset: made by the engine as of a day, so that card, popup, command line and
  * tests say the same. Plain data, small enough for a message.
  */
-import type { Day, OfficeId, PartialDate, PersonId, TopicId } from "./types.ts";
+import type { Day, OfficeId, OnRecordId, PartialDate, PersonId, TopicId } from "./types.ts";
 
 /** Where a fact comes from, as shown: one click away at most. */
 export interface SourceView {
@@ -57,16 +57,18 @@ export interface PersonView {
   readonly topics: readonly { readonly id: TopicId; readonly title: string }[];
 }
 
+export interface DatedFactView {
+  readonly date: PartialDate;
+  readonly text: string;
+  readonly sources: readonly SourceView[];
+}
+
 export interface TopicView {
   readonly id: TopicId;
   readonly title: string;
   readonly kind: string;
   readonly summary: string;
-  readonly facts: readonly {
-    readonly date: PartialDate;
-    readonly text: string;
-    readonly sources: readonly SourceView[];
-  }[];
+  readonly facts: readonly DatedFactView[];
   readonly positions: readonly {
     readonly who: string;
     readonly says: string;
@@ -75,6 +77,17 @@ export interface TopicView {
   readonly openQuestions: readonly string[];
   readonly people: readonly { readonly id: PersonId; readonly name: string }[];
   readonly related: readonly { readonly id: TopicId; readonly title: string }[];
+  readonly asOf: Day;
+}
+
+/** A statement that leaders repeat, with what is documented about it. Never whether it is so. */
+export interface OnRecordView {
+  readonly id: OnRecordId;
+  readonly statement: string;
+  readonly people: readonly { readonly id: PersonId; readonly name: string }[];
+  readonly others: readonly string[];
+  readonly documented: readonly DatedFactView[];
+  readonly topics: readonly { readonly id: TopicId; readonly title: string }[];
   readonly asOf: Day;
 }
 
@@ -121,4 +134,5 @@ export interface DatasetInfo {
   readonly places: number;
   readonly bodies: number;
   readonly topics: number;
+  readonly onRecord: number;
 }

@@ -3,7 +3,14 @@
  * To add one: a row in `toBackground` or `toTab`, its reply in the map below it, its handler in the entrypoint.
  */
 import * as v from "valibot";
-import type { DatasetInfo, EntryView, LookUpHit, PersonView, TopicView } from "../engine/views.ts";
+import type {
+  DatasetInfo,
+  EntryView,
+  LookUpHit,
+  OnRecordView,
+  PersonView,
+  TopicView,
+} from "../engine/views.ts";
 import type { PageState, Reading } from "../engine/types.ts";
 import type { EntryKind } from "../engine/describe/entry.ts";
 
@@ -37,10 +44,11 @@ export const toBackground = {
     language: v.pipe(v.string(), v.maxLength(35)),
     published: day,
   }),
-  /** People and topics as the surfaces show them, as of the dateline. */
+  /** People, topics and what is on record, as the surfaces show them, as of the dateline. */
   describe: v.object({
     people: v.pipe(v.array(id), v.maxLength(MAX_IDS)),
     topics: v.pipe(v.array(id), v.maxLength(MAX_IDS)),
+    onRecord: v.pipe(v.array(id), v.maxLength(MAX_IDS)),
     published: day,
   }),
   "look-up": v.object({ query: v.pipe(v.string(), v.maxLength(MAX_QUERY_LENGTH)) }),
@@ -60,7 +68,11 @@ export const toBackground = {
 export interface BackgroundReplies {
   "read-this-page": InjectReply;
   analyze: { readonly reading: Reading; /** Milliseconds in the engine. */ readonly ms: number };
-  describe: { readonly people: readonly PersonView[]; readonly topics: readonly TopicView[] };
+  describe: {
+    readonly people: readonly PersonView[];
+    readonly topics: readonly TopicView[];
+    readonly onRecord: readonly OnRecordView[];
+  };
   "look-up": readonly LookUpHit[];
   entry: EntryView | null;
   "dataset-info": DatasetInfo;

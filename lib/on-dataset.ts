@@ -3,9 +3,10 @@ import { analyze } from "../engine/analyze.ts";
 import type { Dataset } from "../engine/dataset/dataset.ts";
 import { describeEntry, lookUpHits } from "../engine/describe/entry.ts";
 import { describeDataset } from "../engine/describe/info.ts";
+import { describeOnRecord } from "../engine/describe/on-record.ts";
 import { describePerson } from "../engine/describe/person.ts";
 import { describeTopic } from "../engine/describe/topic.ts";
-import type { Day, PersonId, Result, TopicId } from "../engine/types.ts";
+import type { Day, OnRecordId, PersonId, Result, TopicId } from "../engine/types.ts";
 import { loadDataset } from "./dataset-store.ts";
 import type { BackgroundHandlers } from "./serve.ts";
 
@@ -21,10 +22,11 @@ export const onDataset = {
     });
     return reply;
   },
-  describe: ({ people, topics, published }) =>
+  describe: ({ people, topics, onRecord, published }) =>
     withDataset((dataset) => ({
       people: people.flatMap((id) => describePerson(dataset, id as PersonId, asDay(published)) ?? []),
       topics: topics.flatMap((id) => describeTopic(dataset, id as TopicId) ?? []),
+      onRecord: onRecord.flatMap((id) => describeOnRecord(dataset, id as OnRecordId) ?? []),
     })),
   lookUp: ({ query }) => withDataset((dataset) => lookUpHits(dataset, query)),
   entry: ({ kind, id, published }) =>

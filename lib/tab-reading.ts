@@ -40,10 +40,11 @@ export async function readTab(tab: TabRef): Promise<TabReading> {
   const described = await askBackground("describe", {
     people: [...people],
     topics,
+    onRecord: [],
     published: page.page.published,
   });
   if (!described.ok) return { kind: "failed", error: described.error };
-  return { kind: "read", page, ...described.value };
+  return { kind: "read", page, people: described.value.people, topics: described.value.topics };
 }
 
 function withPlainTitle(state: PageState): PageState {

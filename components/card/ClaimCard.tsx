@@ -2,6 +2,7 @@ import type { PersonId } from "../../engine/types.ts";
 import { Flag } from "../shared/Flag.tsx";
 import { claimTypeLabel, quoteNote } from "../shared/claim-labels.ts";
 import { formatDate } from "../shared/dates.ts";
+import { OnRecord } from "./OnRecord.tsx";
 import type { ClaimView } from "./card-view.ts";
 import { t } from "./strings.ts";
 
@@ -31,6 +32,7 @@ export function ClaimCard({ claim, onOpenPerson }: Props) {
         {claim.content.join(" … ")}
       </blockquote>
       <p class="note">{quoteNote(claim.quote)}</p>
+      {claim.onRecord !== null && <OnRecord entry={claim.onRecord} />}
       <h3 class="label">{t("whyMarked")}</h3>
       <ul class="reasons">
         <li>{t("whyAttributed")}</li>

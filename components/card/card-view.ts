@@ -1,5 +1,5 @@
 import type { ClaimType, PersonId, Quote } from "../../engine/types.ts";
-import type { PersonView } from "../../engine/views.ts";
+import type { OnRecordView, PersonView } from "../../engine/views.ts";
 
 /** One of the people that an ambiguous name may mean. */
 export interface Candidate {
@@ -19,6 +19,8 @@ export interface ClaimView {
   /** The content, one text for each of its ranges. */
   readonly content: readonly string[];
   readonly quote: Quote;
+  /** What is documented about the statement that the claim repeats; `null`: nothing in the dataset. */
+  readonly onRecord: OnRecordView | null;
   /** The engine's reasons for check-worthiness: "number", "date". */
   readonly why: readonly string[];
   /** BCP 47 language of the article. */

@@ -1,6 +1,6 @@
 /** From a claim of a reading to what its card shows. Pure. */
 import type { Claim, PageState } from "../../engine/types.ts";
-import type { PersonView } from "../../engine/views.ts";
+import type { OnRecordView, PersonView } from "../../engine/views.ts";
 import { sourceWords } from "../popup/read-state.ts";
 import type { ClaimView } from "./card-view.ts";
 
@@ -8,6 +8,7 @@ export function claimView(
   claim: Claim,
   { text, page, reading }: Extract<PageState, { kind: "read" }>,
   speaker: PersonView | null,
+  onRecord: OnRecordView | null,
 ): ClaimView {
   const sentence = reading.sentences.find(({ start, end }) =>
     claim.content.some(([from]) => start <= from && from < end),
@@ -18,6 +19,7 @@ export function claimView(
     type: claim.type,
     content: claim.content.map((span) => text.slice(...span)),
     quote: claim.quote,
+    onRecord,
     why: sentence?.why ?? [],
     language: page.language,
   };

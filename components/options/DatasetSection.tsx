@@ -8,7 +8,7 @@ interface Props {
   readonly info: DatasetInfo | null;
 }
 
-const COUNTS = ["people", "terms", "places", "bodies", "topics"] as const;
+const COUNTS = ["people", "terms", "places", "bodies", "topics", "onRecord"] as const;
 
 /** How old the facts are, how many there are, and under which licence. */
 export function DatasetSection({ info }: Props) {

@@ -72,6 +72,7 @@ const OPTIONS = {
   places: "Countries and places",
   bodies: "Organisations",
   topics: "Background topics",
+  onRecord: "Statements on record",
   licence: "Licence",
   licenceText:
     "The code is under the MIT licence. Facts come from public sources, each named where the fact is shown; the file data/README.md in the source code states their licences.",

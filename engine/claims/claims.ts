@@ -8,15 +8,18 @@ import { speakerOf, withAntecedent } from "./speakers.ts";
 import { claimType } from "./types.ts";
 import { describeWords } from "./words.ts";
 
+/** A claim as the text alone shows it: what is on record is the dataset's to say. */
+type FoundClaim = Omit<Claim, "onRecord">;
+
 /**
  * Sorted by position. `mentions` are sorted by start. A source of two spans holds the words a relative takes up and the
  * relative ("Moscow", "which"): the first span names the speaker.
  */
-export function findClaims(parsed: ParsedText, mentions: readonly Mention[]): Claim[] {
+export function findClaims(parsed: ParsedText, mentions: readonly Mention[]): FoundClaim[] {
   const words = describeWords(parsed);
   const ratings = rateSentences(parsed);
   let lastSubject: { id: PersonId; sentence: number } | null = null;
-  const claims: Claim[] = [];
+  const claims: FoundClaim[] = [];
   const seen = new Set<string>();
   for (const attribution of detectAttributions(parsed)) {
     const { cue, content, score } = attribution;

@@ -11,7 +11,7 @@
  *   …   the sections
  */
 export const MAGIC = "BGDS";
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 export const HASH_OFFSET = 16;
 /** Where the hashed part begins: the section table. */
 export const BODY_OFFSET = 48;
@@ -57,6 +57,7 @@ export interface DatasetMeta {
     readonly places: number;
     readonly bodies: number;
     readonly topics: number;
+    readonly onRecord: number;
     readonly sources: number;
     readonly names: number;
   };

@@ -33,6 +33,7 @@ const DEFAULTS: Readonly<Record<RecordKind, Readonly<Record<string, unknown>>>> 
   topic: TOPIC,
   office: { honorifics: [], contested: null },
   source: { licence: null },
+  "on-record": { people: [], others: [], topics: [] },
 };
 
 const saysNothing = (value: unknown): boolean =>

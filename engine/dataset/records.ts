@@ -1,5 +1,15 @@
 /** The records of the dataset as its binary keeps them. Each is parsed only when somebody asks for it. */
-import type { BodyId, Day, OfficeId, PartialDate, PersonId, PlaceId, SourceId, TopicId } from "../types.ts";
+import type {
+  BodyId,
+  Day,
+  OfficeId,
+  OnRecordId,
+  PartialDate,
+  PersonId,
+  PlaceId,
+  SourceId,
+  TopicId,
+} from "../types.ts";
 
 /** Most important first: of two offices held on a day, a card names the one whose kind stands first. */
 export const OFFICE_RANK = [
@@ -118,16 +128,18 @@ export interface BodyRecord {
   readonly asOf: Day;
 }
 
+export interface DatedFactRecord {
+  readonly date: PartialDate;
+  readonly text: string;
+  readonly sources: readonly SourceId[];
+}
+
 export interface TopicRecord {
   readonly id: TopicId;
   readonly title: string;
   readonly kind: string;
   readonly summary: string;
-  readonly facts: readonly {
-    readonly date: PartialDate;
-    readonly text: string;
-    readonly sources: readonly SourceId[];
-  }[];
+  readonly facts: readonly DatedFactRecord[];
   readonly positions: readonly {
     readonly who: string;
     readonly says: string;
@@ -141,6 +153,21 @@ export interface TopicRecord {
   readonly related: readonly TopicId[];
   readonly since: PartialDate;
   readonly until: PartialDate | null;
+  readonly asOf: Day;
+}
+
+/** A statement that leaders repeat, and what is documented about it. */
+export interface OnRecordRecord {
+  readonly id: OnRecordId;
+  readonly statement: string;
+  /** Who is known to make it. */
+  readonly people: readonly PersonId[];
+  /** … and others, in words. */
+  readonly others: readonly string[];
+  /** Folded words between spaces, " nato "; without the space behind where the word may go on, " expan". */
+  readonly triggers: readonly (readonly string[])[];
+  readonly documented: readonly DatedFactRecord[];
+  readonly topics: readonly TopicId[];
   readonly asOf: Day;
 }
 
@@ -160,6 +187,7 @@ export interface RecordsByKind {
   readonly topic: TopicRecord;
   readonly office: OfficeRecord;
   readonly source: SourceRecord;
+  readonly "on-record": OnRecordRecord;
 }
 export type RecordKind = keyof RecordsByKind;
 /** The number of a kind in the binary is its place here; append only. */
@@ -170,4 +198,5 @@ export const RECORD_KINDS = [
   "topic",
   "office",
   "source",
+  "on-record",
 ] as const satisfies readonly RecordKind[];

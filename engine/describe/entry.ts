@@ -48,7 +48,8 @@ export function describeEntry(
   }
 }
 
-const isEntryKind = (kind: RecordKind): kind is EntryKind => kind !== "office" && kind !== "source";
+const isEntryKind = (kind: RecordKind): kind is EntryKind =>
+  kind !== "office" && kind !== "source" && kind !== "on-record";
 
 /** ", 2017–2024", ", 2017–", and nothing for a year that no source gives. */
 function yearsOf({ from, to, unknown }: TermRecord): string {

@@ -2,7 +2,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { TopicId } from "../types.ts";
 import type { TopicView } from "../views.ts";
-import { sourceViews } from "./source-views.ts";
+import { datedFactViews, sourceViews } from "./source-views.ts";
 
 export function describeTopic(dataset: Dataset, id: TopicId): TopicView | null {
   const topic = dataset.topic(id);
@@ -13,11 +13,7 @@ export function describeTopic(dataset: Dataset, id: TopicId): TopicView | null {
     title: topic.title,
     kind: topic.kind,
     summary: topic.summary,
-    facts: topic.facts.map(({ date, text, sources }) => ({
-      date,
-      text,
-      sources: sourceViews(dataset, sources),
-    })),
+    facts: datedFactViews(dataset, topic.facts),
     positions: topic.positions.map(({ who, says, sources }) => ({
       who,
       says,

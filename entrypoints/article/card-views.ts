@@ -25,7 +25,7 @@ export function viewOf(subject: Subject, reading: Read): Promise<CardView> {
 }
 
 export async function personCard(id: PersonId, published: Day | null): Promise<CardView> {
-  const reply = await askBackground("describe", { people: [id], topics: [], published });
+  const reply = await askBackground("describe", { people: [id], topics: [], onRecord: [], published });
   if (!reply.ok) return { kind: "failed", error: reply.error };
   const [person] = reply.value.people;
   return person === undefined ? UNKNOWN : { kind: "person", person };
@@ -38,6 +38,7 @@ async function choiceCard(
   const reply = await askBackground("describe", {
     people: [...candidates],
     topics: [],
+    onRecord: [],
     published: page.published,
   });
   if (!reply.ok) return { kind: "failed", error: reply.error };
@@ -46,7 +47,14 @@ async function choiceCard(
 
 async function claimCard(claim: Claim, reading: Read): Promise<CardView> {
   const people = claim.speaker === null ? [] : [claim.speaker];
-  const reply = await askBackground("describe", { people, topics: [], published: reading.page.published });
+  const reply = await askBackground("describe", {
+    people,
+    topics: [],
+    onRecord: claim.onRecord === null ? [] : [claim.onRecord],
+    published: reading.page.published,
+  });
   if (!reply.ok) return { kind: "failed", error: reply.error };
-  return { kind: "claim", claim: claimView(claim, reading, reply.value.people[0] ?? null) };
+  const [speaker = null] = reply.value.people;
+  const [onRecord = null] = reply.value.onRecord;
+  return { kind: "claim", claim: claimView(claim, reading, speaker, onRecord) };
 }

@@ -5,6 +5,7 @@ import { NO_END, type DatasetMeta } from "../../engine/dataset/format.ts";
 import type {
   BodyRecord,
   OfficeRecord,
+  OnRecordRecord,
   PersonRecord,
   PlaceRecord,
   RecordKind,
@@ -54,6 +55,7 @@ export function compile(data: DataSources): Compiled {
     ...topics(data),
     ...offices(data),
     ...sources(data),
+    ...onRecord(data),
   ];
   const numberOf = new Map(records.map(({ kind, id }, number) => [`${kind}:${id}`, number]));
   const number = (kind: RecordKind, id: string): number => numberOf.get(`${kind}:${id}`) ?? -1;
@@ -77,6 +79,7 @@ export function compile(data: DataSources): Compiled {
         places: count("place"),
         bodies: count("body"),
         topics: count("topic"),
+        onRecord: count("on-record"),
         sources: count("source"),
         names: forms.length,
       },
@@ -173,6 +176,18 @@ const topics = (data: DataSources): CompiledRecord[] =>
     } satisfies Plain<TopicRecord>),
   );
 
+const onRecord = (data: DataSources): CompiledRecord[] =>
+  data.onRecord.map(({ value: { triggers, sources: _sources, ...rest } }) =>
+    entry("on-record", 0, {
+      ...rest,
+      triggers: triggers.map((trigger) => trigger.map(foldedPhrase)),
+    } satisfies Plain<OnRecordRecord>),
+  );
+
+/** " nato ", and " expan" of "expan*": see OnRecordRecord. */
+const foldedPhrase = (phrase: string): string =>
+  ` ${wordsOf(phrase).folded.join(" ")}${phrase.endsWith("*") ? "" : " "}`;
+
 const offices = (data: DataSources): CompiledRecord[] =>
   data.leaders.flatMap((file) =>
     file.value.offices.map((office) =>
@@ -256,7 +271,7 @@ function newestDay(data: DataSources): string {
   const days = [
     ...data.places.value.map(({ asOf }) => asOf),
     ...data.bodies.value.map(({ asOf }) => asOf),
-    ...data.topics.map(({ value }) => value.asOf),
+    ...[...data.topics, ...data.onRecord].map(({ value }) => value.asOf),
     ...data.leaders.flatMap(({ value }) =>
       value.people.flatMap(({ terms }) => terms.map(({ asOf }) => asOf)),
     ),

@@ -1,6 +1,13 @@
 /** The project's own dataset, compiled as the build does it, and small ones made for a case. */
 import * as v from "valibot";
-import { bodySchema, leadersSchema, placeSchema, sourceSchema, topicSchema } from "../../data/schema.ts";
+import {
+  bodySchema,
+  leadersSchema,
+  placeSchema,
+  onRecordSchema,
+  sourceSchema,
+  topicSchema,
+} from "../../data/schema.ts";
 import type { Dataset } from "../../engine/dataset/dataset.ts";
 import { openDataset } from "../../engine/dataset/open.ts";
 import { compile, type Compiled } from "../../scripts/data/compile.ts";
@@ -44,6 +51,7 @@ export interface SmallData {
   readonly places?: readonly Partial<Input<typeof placeSchema>>[];
   readonly bodies?: readonly Partial<Input<typeof bodySchema>>[];
   readonly topics?: readonly Partial<Input<typeof topicSchema>>[];
+  readonly onRecord?: readonly Partial<Input<typeof onRecordSchema>>[];
 }
 
 const SOURCE = {
@@ -84,13 +92,27 @@ function smallSources(data: SmallData): DataSources {
       ...topic,
     }),
   );
+  const onRecord = (data.onRecord ?? []).map((entry) =>
+    v.parse(onRecordSchema, {
+      id: "promise",
+      statement: "A promise was made.",
+      triggers: [["promise"]],
+      documented: ["2021", "2022"].map((date) => ({
+        date,
+        text: `Minuted in ${date}.`,
+        sources: ["gazette"],
+      })),
+      asOf: "2025-10-01",
+      ...entry,
+    }),
+  );
   return {
     sources: file([v.parse(sourceSchema, SOURCE)]),
     places: file(places),
     bodies: file(bodies),
     leaders: (data.leaders ?? []).map((leaders) => file(v.parse(leadersSchema, leaders))),
     topics: topics.map(file),
-    onRecord: [],
+    onRecord: onRecord.map(file),
   };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { Card } from "../../../components/card/Card.tsx";
 import type { CardView } from "../../../components/card/card-view.ts";
 import { SIGNALS } from "../../../engine/claims/check-worthy-signals.ts";
-import type { PartialDate, PersonId } from "../../../engine/types.ts";
+import type { Day, OnRecordId, PartialDate, PersonId } from "../../../engine/types.ts";
 import type { PersonView } from "../../../engine/views.ts";
 import { CANDIDATES, CLAIM, MACRON, SOURCE, STARMER, term } from "./samples.ts";
 import { after, find, LONG, MARKUP, named, show, skippedHeadings, textOf } from "./support.ts";
@@ -24,6 +24,25 @@ describe("the frame", () => {
     const dialog = find(await showCard(view), "[role=dialog]");
     expect(dialog.getAttribute("aria-label")).toBe(name);
     expect(skippedHeadings(dialog)).toEqual([]);
+  });
+
+  test("what is on record about the statement, with days and sources, and no verdict", async () => {
+    const onRecord = {
+      id: "not-one-inch" as OnRecordId,
+      statement: "A promise was made.",
+      people: [{ id: MACRON.id, name: MACRON.name }],
+      others: ["officials in Paris"],
+      documented: [{ date: "1990-02-09" as PartialDate, text: "Minuted.", sources: [SOURCE] }],
+      topics: [],
+      asOf: "2026-08-22" as Day,
+    };
+    const root = await showCard({ kind: "claim", claim: { ...CLAIM, onRecord } });
+    const text = textOf(find(root, ".on-record"));
+    expect(text).toContain("A promise was made.");
+    expect(text).toContain(`Made by ${MACRON.name} and officials in Paris.`);
+    expect(text).toContain("Minuted.");
+    expect(text).toContain(SOURCE.publisher);
+    expect(text).toContain("As of 22 August 2026");
   });
 
   test("has a close button", async () => {

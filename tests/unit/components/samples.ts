@@ -210,6 +210,7 @@ export const CLAIM: ClaimView = {
     "potentially including an international force",
   ],
   quote: "none",
+  onRecord: null,
   why: ["number", "event"],
   language: "en",
 };
@@ -351,6 +352,7 @@ export const INFO: DatasetInfo = {
   places: 61,
   bodies: 14,
   topics: 12,
+  onRecord: 3,
 };
 
 export const SETTINGS: Settings = {

@@ -24,7 +24,7 @@ const handlers = {
   analyze: vi.fn(async () => {
     throw new Error("a fault of ours");
   }),
-  describe: vi.fn(async () => ({ ok: true, value: { people: [], topics: [] } }) as const),
+  describe: vi.fn(async () => ({ ok: true, value: { people: [], topics: [], onRecord: [] } }) as const),
   "look-up": vi.fn(async () => ({ ok: true, value: [] }) as const),
   entry: vi.fn(async () => ({ ok: true, value: null }) as const),
   "dataset-info": vi.fn(async () => ({ ok: false, error: "No dataset." }) as const),
@@ -73,7 +73,13 @@ describe("the background", () => {
     ["a text without end", { type: "analyze", text: "x".repeat(2_000_001), language: "en", published: null }],
     [
       "too many ids",
-      { type: "describe", people: Array.from({ length: 501 }, () => "Q1"), topics: [], published: null },
+      {
+        type: "describe",
+        people: Array.from({ length: 501 }, () => "Q1"),
+        topics: [],
+        onRecord: [],
+        published: null,
+      },
     ],
   ])("refuses %s in one sentence, and no handler sees it", async (_, message) => {
     expect(await send(message, CONTENT_SCRIPT)).toMatchObject({

@@ -1,0 +1,32 @@
+import type { OnRecordView } from "../../engine/views.ts";
+import { FactSources } from "../shared/FactSources.tsx";
+import { DateText } from "../shared/DateText.tsx";
+import { formatDate } from "../shared/dates.ts";
+import { formatList } from "../shared/strings.ts";
+import { t } from "./strings.ts";
+
+interface Props {
+  readonly entry: OnRecordView;
+}
+
+/** What is documented about a statement that leaders repeat: days and documents, no judgement. */
+export function OnRecord({ entry }: Props) {
+  const who = [...entry.people.map(({ name }) => name), ...entry.others];
+  return (
+    <section class="on-record">
+      <h3 class="label">{t("onRecord")}</h3>
+      <p class="on-record-statement">{entry.statement}</p>
+      {who.length > 0 && <p class="note">{t("onRecordSaidBy", { names: formatList(who) })}</p>}
+      <ol class="timeline">
+        {entry.documented.map((fact) => (
+          <li key={fact.date + fact.text}>
+            <DateText date={fact.date} />
+            <span class="fact-text">{fact.text}</span>
+            <FactSources sources={fact.sources} />
+          </li>
+        ))}
+      </ol>
+      <p class="note">{t("onRecordAsOf", { date: formatDate(entry.asOf) })}</p>
+    </section>
+  );
+}

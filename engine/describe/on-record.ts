@@ -1,0 +1,25 @@
+/** What is on record about a statement, as the surfaces show it. */
+import type { Dataset } from "../dataset/dataset.ts";
+import type { OnRecordId } from "../types.ts";
+import type { OnRecordView } from "../views.ts";
+import { datedFactViews } from "./source-views.ts";
+
+export function describeOnRecord(dataset: Dataset, id: OnRecordId): OnRecordView | null {
+  const entry = dataset.get("on-record", id);
+  if (entry === null) return null;
+  return {
+    id,
+    statement: entry.statement,
+    people: entry.people.flatMap((person) => {
+      const name = dataset.person(person)?.name;
+      return name === undefined ? [] : [{ id: person, name }];
+    }),
+    others: entry.others,
+    documented: datedFactViews(dataset, entry.documented),
+    topics: entry.topics.flatMap((topic) => {
+      const title = dataset.topic(topic)?.title;
+      return title === undefined ? [] : [{ id: topic, title }];
+    }),
+    asOf: entry.asOf,
+  };
+}
