@@ -60,6 +60,8 @@ export interface PersonView {
 export interface DatedFactView {
   readonly date: PartialDate;
   readonly text: string;
+  /** It happened after the article was written; `false` without a dateline. */
+  readonly afterArticle: boolean;
   readonly sources: readonly SourceView[];
 }
 

@@ -25,8 +25,8 @@ export const onDataset = {
   describe: ({ people, topics, onRecord, published }) =>
     withDataset((dataset) => ({
       people: people.flatMap((id) => describePerson(dataset, id as PersonId, asDay(published)) ?? []),
-      topics: topics.flatMap((id) => describeTopic(dataset, id as TopicId) ?? []),
-      onRecord: onRecord.flatMap((id) => describeOnRecord(dataset, id as OnRecordId) ?? []),
+      topics: topics.flatMap((id) => describeTopic(dataset, id as TopicId, asDay(published)) ?? []),
+      onRecord: onRecord.flatMap((id) => describeOnRecord(dataset, id as OnRecordId, asDay(published)) ?? []),
     })),
   lookUp: ({ query }) => withDataset((dataset) => lookUpHits(dataset, query)),
   entry: ({ kind, id, published }) =>

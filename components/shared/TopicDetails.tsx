@@ -33,8 +33,9 @@ export function TopicDetails({ topic, why = NO_WORDS, open = false, onOpenPerson
         <Disclosure summary={t("topicFacts", { n: topic.facts.length })} open={open}>
           <ol class="timeline">
             {topic.facts.map((fact) => (
-              <li key={fact.date + fact.text}>
+              <li key={fact.date + fact.text} class={fact.afterArticle ? "after-article" : undefined}>
                 <DateText date={fact.date} />
+                {fact.afterArticle && <span class="since-article">{t("sinceArticle")}</span>}
                 <span class="fact-text">{fact.text}</span>
                 <FactSources sources={fact.sources} />
               </li>

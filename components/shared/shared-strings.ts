@@ -39,6 +39,7 @@ const SHARED = {
   quoteNoneShort: "reported",
 
   topicFacts: { one: "{n} dated fact", other: "{n} dated facts" },
+  sinceArticle: "since this article",
   topicPositions: "Who says what",
   topicQuestions: "Still open",
   topicPeople: "People",

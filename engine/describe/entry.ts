@@ -34,7 +34,7 @@ export function describeEntry(
       return person && { kind, person };
     }
     case "topic": {
-      const topic = describeTopic(dataset, id as TopicId);
+      const topic = describeTopic(dataset, id as TopicId, dateline);
       return topic && { kind, topic };
     }
     case "place": {

@@ -1,10 +1,15 @@
 /** What is on record about a statement, as the surfaces show it. */
 import type { Dataset } from "../dataset/dataset.ts";
-import type { OnRecordId } from "../types.ts";
+import type { Day, OnRecordId } from "../types.ts";
 import type { OnRecordView } from "../views.ts";
 import { datedFactViews } from "./source-views.ts";
 
-export function describeOnRecord(dataset: Dataset, id: OnRecordId): OnRecordView | null {
+/** @param dateline `null`: the article has no date */
+export function describeOnRecord(
+  dataset: Dataset,
+  id: OnRecordId,
+  dateline: Day | null,
+): OnRecordView | null {
   const entry = dataset.get("on-record", id);
   if (entry === null) return null;
   return {
@@ -15,7 +20,7 @@ export function describeOnRecord(dataset: Dataset, id: OnRecordId): OnRecordView
       return name === undefined ? [] : [{ id: person, name }];
     }),
     others: entry.others,
-    documented: datedFactViews(dataset, entry.documented),
+    documented: datedFactViews(dataset, entry.documented, dateline),
     topics: entry.topics.flatMap((topic) => {
       const title = dataset.topic(topic)?.title;
       return title === undefined ? [] : [{ id: topic, title }];

@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { DatedFactRecord } from "../dataset/records.ts";
-import type { SourceId } from "../types.ts";
+import { firstDayOf } from "../dataset/days.ts";
+import type { Day, SourceId } from "../types.ts";
 import type { DatedFactView, SourceView } from "../views.ts";
 
 /** The sources as shown; an id that the dataset lacks is left out (the compiler lets none through). */
@@ -13,5 +14,15 @@ export function sourceViews(dataset: Dataset, ids: readonly SourceId[]): SourceV
   });
 }
 
-export const datedFactViews = (dataset: Dataset, facts: readonly DatedFactRecord[]): DatedFactView[] =>
-  facts.map(({ date, text, sources }) => ({ date, text, sources: sourceViews(dataset, sources) }));
+/** A date known only by month or year counts from its first day: what may be older is not shown as news. */
+export const datedFactViews = (
+  dataset: Dataset,
+  facts: readonly DatedFactRecord[],
+  dateline: Day | null,
+): DatedFactView[] =>
+  facts.map(({ date, text, sources }) => ({
+    date,
+    text,
+    afterArticle: dateline !== null && firstDayOf(date) > firstDayOf(dateline),
+    sources: sourceViews(dataset, sources),
+  }));

@@ -1,10 +1,11 @@
 /** A piece of background as the surfaces show it. */
 import type { Dataset } from "../dataset/dataset.ts";
-import type { TopicId } from "../types.ts";
+import type { Day, TopicId } from "../types.ts";
 import type { TopicView } from "../views.ts";
 import { datedFactViews, sourceViews } from "./source-views.ts";
 
-export function describeTopic(dataset: Dataset, id: TopicId): TopicView | null {
+/** @param dateline `null`: no article, or one without a date */
+export function describeTopic(dataset: Dataset, id: TopicId, dateline: Day | null): TopicView | null {
   const topic = dataset.topic(id);
   if (topic === null) return null;
   const related = topic.parent === null ? topic.related : [topic.parent, ...topic.related];
@@ -13,7 +14,7 @@ export function describeTopic(dataset: Dataset, id: TopicId): TopicView | null {
     title: topic.title,
     kind: topic.kind,
     summary: topic.summary,
-    facts: datedFactViews(dataset, topic.facts),
+    facts: datedFactViews(dataset, topic.facts, dateline),
     positions: topic.positions.map(({ who, says, sources }) => ({
       who,
       says,

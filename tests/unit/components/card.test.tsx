@@ -32,7 +32,9 @@ describe("the frame", () => {
       statement: "A promise was made.",
       people: [{ id: MACRON.id, name: MACRON.name }],
       others: ["officials in Paris"],
-      documented: [{ date: "1990-02-09" as PartialDate, text: "Minuted.", sources: [SOURCE] }],
+      documented: [
+        { date: "1990-02-09" as PartialDate, text: "Minuted.", afterArticle: false, sources: [SOURCE] },
+      ],
       topics: [],
       asOf: "2026-08-22" as Day,
     };

@@ -162,6 +162,21 @@ describe("the reading", () => {
     for (const fact of facts) expect(fact.querySelector("a")).not.toBeNull();
   });
 
+  test("what happened since the article is marked in the timeline, by a word", async () => {
+    const [entry] = READ.background;
+    if (entry === undefined) throw new Error("no topic in the sample");
+    const facts = entry.topic.facts.map((fact, index) => ({ ...fact, afterArticle: index === 2 }));
+    const root = await showPopup({
+      ...READ,
+      background: [{ ...entry, topic: { ...entry.topic, facts } }],
+    });
+    const marked = [...root.querySelectorAll("#background .timeline li")].filter((fact) =>
+      fact.textContent.includes("since this article"),
+    );
+    expect(marked).toHaveLength(1);
+    expect(marked[0]?.textContent).toContain("26 states");
+  });
+
   test("the article's words carry its language", async () => {
     const root = await showPopup({ ...READ, facts: { ...FACTS, language: "ar" } });
     expect(find(root, "h1").lang).toBe("ar");

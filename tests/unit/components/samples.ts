@@ -147,16 +147,19 @@ const GUARANTEES: TopicView = {
     {
       date: date("1994-12-05"),
       text: "The Budapest Memorandum gives Ukraine assurances in return for its nuclear weapons.",
+      afterArticle: false,
       sources: [SOURCE],
     },
     {
       date: date("2025-03"),
       text: "The United Kingdom and France gather a coalition of the willing.",
+      afterArticle: false,
       sources: [SOURCE, WIKIDATA],
     },
     {
       date: date("2025-09-04"),
       text: "After a summit in Paris, 26 states say that they would take part.",
+      afterArticle: false,
       sources: [WIKIDATA],
     },
   ],

@@ -50,6 +50,24 @@ describe("describePerson", () => {
   });
 });
 
+test("facts of a topic from after the dateline are told apart; a month counts from its first day", () => {
+  const small = smallDataset({
+    topics: [
+      {
+        facts: ["2020-05-01", "2020-06", "2020-06-16", "2021"].map((date) => ({
+          date,
+          text: `Held in ${date}.`,
+          sources: ["gazette"],
+        })),
+      },
+    ],
+  });
+  const after = (dateline: Day | null) =>
+    describeTopic(small, "talks" as TopicId, dateline)?.facts.map(({ afterArticle }) => afterArticle);
+  expect(after("2020-06-15" as Day)).toEqual([false, false, true, true]);
+  expect(after(null)).toEqual([false, false, false, false]);
+});
+
 describe("entries", () => {
   test("a country with those who lead it now", () => {
     expect(describeEntry(dataset, "place", "UTO", null)).toMatchObject({
@@ -71,10 +89,10 @@ describe("entries", () => {
     for (let record = 0; record < shipped.size; record++) {
       if (shipped.kindOf(record) !== "topic") continue;
       const id = shipped.idOf(record) as TopicId;
-      const topic = describeTopic(shipped, id);
+      const topic = describeTopic(shipped, id, null);
       expect(topic?.facts.every(({ sources }) => sources.length > 0)).toBe(true);
       expect(topic?.people).toHaveLength(shipped.topic(id)?.people.length ?? -1);
-      for (const other of topic?.related ?? []) expect(describeTopic(shipped, other.id)).not.toBeNull();
+      for (const other of topic?.related ?? []) expect(describeTopic(shipped, other.id, null)).not.toBeNull();
     }
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { describeOnRecord } from "../../../engine/describe/on-record.ts";
 import { onRecordFinder } from "../../../engine/on-record/on-record.ts";
 import { parseText } from "../../../engine/text/parsed-text.ts";
-import type { OnRecordId, PersonId } from "../../../engine/types.ts";
+import type { Day, OnRecordId, PersonId } from "../../../engine/types.ts";
 import { smallDataset } from "../../support/dataset.ts";
 import { UTOPIA } from "../../support/leaders.ts";
 
@@ -62,16 +62,16 @@ describe("what is on record about a claim", () => {
   });
 
   test("an entry as the card shows it: who makes the statement, what is documented, by which source", () => {
-    expect(describeOnRecord(dataset, "not-one-inch" as OnRecordId)).toMatchObject({
+    expect(describeOnRecord(dataset, "not-one-inch" as OnRecordId, "2021-06-01" as Day)).toMatchObject({
       statement: "A promise was made.",
       people: [{ id: "Q2", name: "Bela Marsh" }],
       others: ["officials in Amaurot"],
       documented: [
-        { date: "2021", text: "Minuted in 2021.", sources: [{ publisher: "State" }] },
-        { date: "2022", text: "Minuted in 2022." },
+        { date: "2021", text: "Minuted in 2021.", afterArticle: false, sources: [{ publisher: "State" }] },
+        { date: "2022", text: "Minuted in 2022.", afterArticle: true },
       ],
       asOf: "2025-10-01",
     });
-    expect(describeOnRecord(dataset, "no-such-entry" as OnRecordId)).toBeNull();
+    expect(describeOnRecord(dataset, "no-such-entry" as OnRecordId, null)).toBeNull();
   });
 });
