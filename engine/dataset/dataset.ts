@@ -1,5 +1,5 @@
 /** The dataset as the engine asks it: by record number where speed matters, by id everywhere else. */
-import type { NameIndex } from "../match/find-names.ts";
+import type { NameIndex } from "../match/name-index.ts";
 import type { OfficeId, PersonId } from "../types.ts";
 import type { DatasetMeta } from "./format.ts";
 import { NO_END, TERM_COLUMNS } from "./format.ts";
@@ -8,8 +8,10 @@ import type { OfficeRecord, PersonRecord, RecordKind, RecordsByKind } from "./re
 /** The sorted name lines that the look-up searches: see look-up/look-up.ts. */
 interface LookUpIndex {
   readonly text: string;
-  /** u32 × 2 a line: offset in `text`, record. */
-  readonly rows: Uint32Array;
+  /** Where each line begins in `text`, and where one behind the last would. */
+  readonly starts: Uint32Array;
+  /** The record of each line. */
+  readonly records: Uint32Array;
 }
 
 export interface Dataset {

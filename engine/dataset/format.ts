@@ -11,7 +11,7 @@
  *   …   the sections
  */
 export const MAGIC = "BGDS";
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 export const HASH_OFFSET = 16;
 /** Where the hashed part begins: the section table. */
 export const BODY_OFFSET = 48;
@@ -25,21 +25,19 @@ export const SECTIONS = [
   "kinds",
   /** u32 a record: how often news names it. */
   "prominence",
-  /** u32 a record and one more: where its JSON begins in `records`. */
-  "recordOffsets",
+  /** u32 a record: bytes of its JSON in `records`. Lengths compress to a third of what offsets take. */
+  "recordLengths",
   "records",
   /** i32 × TERM_COLUMNS a term, ordered by person, then by day. */
   "terms",
-  /** u32 a record and one more: its first row in `terms`. */
-  "termOffsets",
+  /** u32 a record: its rows in `terms`. */
+  "termCounts",
   /** The names of everything: see match/name-index.ts. */
-  "nameEdges",
-  "nameOutputs",
   "nameForms",
   "nameFormText",
-  /** The look-up: see look-up/index-layout in look-up.ts. */
+  /** The look-up: names folded, one a line, sorted by code unit; u32 a line: the record. */
   "lookUpText",
-  "lookUpRows",
+  "lookUpRecords",
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 

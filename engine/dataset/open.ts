@@ -1,4 +1,6 @@
 /** Opens a compiled dataset: views on its bytes and a few small strings; no record is parsed. */
+import { buildNameIndex } from "../match/build-name-index.ts";
+import type { NameIndex } from "../match/name-index.ts";
 import type { Result } from "../types.ts";
 import { readTermRows, type Dataset, type TermRow } from "./dataset.ts";
 import {
@@ -10,6 +12,7 @@ import {
   type DatasetMeta,
   type SectionName,
 } from "./format.ts";
+import { lineStarts, offsetsOf } from "./offsets.ts";
 import { unpackRecord } from "./pack.ts";
 import { RECORD_KINDS, type RecordKind, type RecordsByKind } from "./records.ts";
 import { decodeUtf8 } from "./utf8.ts";
@@ -66,11 +69,17 @@ const failure = (what: string): Result<never> => ({
 const asUint32 = (section: Uint8Array): Uint32Array =>
   new Uint32Array(section.buffer, section.byteOffset, Math.floor(section.byteLength / 4));
 
+const lookUpIndex = (text: string, records: Uint32Array): Dataset["lookUp"] => ({
+  text,
+  starts: lineStarts(text, records.length),
+  records,
+});
+
 function datasetOver(bytes: ArrayBuffer, sections: Sections): Dataset {
   const ids = decodeUtf8(sections.ids).split("\n");
-  const recordOffsets = asUint32(sections.recordOffsets);
+  const recordOffsets = offsetsOf(asUint32(sections.recordLengths));
   const prominence = asUint32(sections.prominence);
-  const termOffsets = asUint32(sections.termOffsets);
+  const termOffsets = offsetsOf(asUint32(sections.termCounts));
   const terms = new Int32Array(
     sections.terms.buffer,
     sections.terms.byteOffset,
@@ -110,24 +119,19 @@ function datasetOver(bytes: ArrayBuffer, sections: Sections): Dataset {
     return records;
   };
 
-  let formText: string | undefined;
-  let lookUpText: string | undefined;
+  let names: NameIndex | undefined;
+  let lookUp: Dataset["lookUp"] | undefined;
   return {
     meta: JSON.parse(decodeUtf8(sections.meta)) as DatasetMeta,
     version: expectedHash(bytes).slice(0, 12),
-    names: {
-      nameEdges: asUint32(sections.nameEdges),
-      nameOutputs: asUint32(sections.nameOutputs),
-      nameForms: asUint32(sections.nameForms),
-      get nameFormText() {
-        return (formText ??= decodeUtf8(sections.nameFormText));
-      },
+    get names() {
+      return (names ??= buildNameIndex({
+        nameForms: asUint32(sections.nameForms),
+        nameFormText: decodeUtf8(sections.nameFormText),
+      }));
     },
-    lookUp: {
-      rows: asUint32(sections.lookUpRows),
-      get text() {
-        return (lookUpText ??= decodeUtf8(sections.lookUpText));
-      },
+    get lookUp() {
+      return (lookUp ??= lookUpIndex(decodeUtf8(sections.lookUpText), asUint32(sections.lookUpRecords)));
     },
     size: ids.length,
     kindOf,

@@ -9,8 +9,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { foldWord } from "../text/fold.ts";
 
-export const LOOK_UP_COLUMNS = 2;
-
 /** Lines that one query looks at, however short it is: bounds "a". */
 const MOST_LINES = 2_000;
 /** Shorter queries are all prefixes; correcting them would only bring noise. */
@@ -47,13 +45,12 @@ export function lookUp(dataset: Dataset, query: string, limit: number): number[]
 /** Records with a line that starts so, each with the length of its shortest such line. */
 function matches(dataset: Dataset, prefix: string): Map<number, number> {
   const found = new Map<number, number>();
-  const { rows } = dataset.lookUp;
-  const lines = rows.length / LOOK_UP_COLUMNS;
+  const { records } = dataset.lookUp;
   let line = lowerBound(dataset, prefix);
-  for (let seen = 0; line < lines && seen < MOST_LINES; line++, seen++) {
+  for (let seen = 0; line < records.length && seen < MOST_LINES; line++, seen++) {
     const text = lineText(dataset, line);
     if (!text.startsWith(prefix)) break;
-    const record = rows[line * LOOK_UP_COLUMNS + 1] ?? 0;
+    const record = records[line] ?? 0;
     found.set(record, Math.min(found.get(record) ?? Infinity, text.length));
   }
   return found;
@@ -82,16 +79,14 @@ function corrected(dataset: Dataset, typed: string): Map<number, number> {
 }
 
 function lineText(dataset: Dataset, line: number): string {
-  const { rows, text } = dataset.lookUp;
-  const start = rows[line * LOOK_UP_COLUMNS] ?? 0;
-  const next = rows[(line + 1) * LOOK_UP_COLUMNS];
-  return text.slice(start, next === undefined ? text.length : next - 1);
+  const { starts, text } = dataset.lookUp;
+  return text.slice(starts[line], (starts[line + 1] ?? 0) - 1);
 }
 
 /** First line that is not less than the prefix. */
 function lowerBound(dataset: Dataset, prefix: string): number {
   let low = 0;
-  let high = dataset.lookUp.rows.length / LOOK_UP_COLUMNS;
+  let high = dataset.lookUp.records.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (lineText(dataset, middle) < prefix) low = middle + 1;

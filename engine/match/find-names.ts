@@ -17,15 +17,8 @@ import {
   edgeSlot,
   formKind,
   type FormKind,
+  type NameIndex,
 } from "./name-index.ts";
-
-/** Views on the sections of the dataset file. */
-export interface NameIndex {
-  readonly nameEdges: Uint32Array;
-  readonly nameOutputs: Uint32Array;
-  readonly nameForms: Uint32Array;
-  readonly nameFormText: string;
-}
 
 /** Words of the text that are a name of these records. */
 export interface NameHit {
@@ -118,7 +111,7 @@ function collect(
   for (let row = from; row < to; row++) {
     const at = row * FORM_COLUMNS;
     const bits = index.nameForms[at + 1] ?? 0;
-    const textStart = index.nameForms[at + 2] ?? 0;
+    const textStart = index.formStarts[row] ?? 0;
     // The words' hashes agree; now the words themselves: two words in 4 billion may share a hash.
     if (!index.nameFormText.startsWith(folded, textStart)) continue;
     const after = index.nameFormText[textStart + folded.length];

@@ -1,12 +1,12 @@
 /**
- * The index of all names: a trie of words laid out as one open-addressing hash table, so that it loads as views on
- * the dataset file and a step costs one probe however many names there are. A Map from first word to candidates
- * would not do: "Senator" collects thousands.
+ * The index of all names: a trie of words laid out as one open-addressing hash table, so that a step costs one probe
+ * however many names there are. A Map from first word to candidates would not do: "Senator" collects thousands.
  *
  *   nameEdges    u32 × 3 a slot   (node, hash of the next word, child node); child 0 = empty slot; power-of-two slots
  *   nameOutputs  u32 a node + 1   first form of the node in nameForms (forms are ordered by node)
- *   nameForms    u32 × 3 a form   (record, kind | CASE bits, offset of its text in nameFormText)
- *   nameFormText UTF-8            the folded words of each form, one form a line, for checking a hash match
+ *   nameForms    u32 × 2 a form   (record, kind | CASE bits)                                          in the file
+ *   nameFormText UTF-8            the folded words of each form, one form a line, sorted by code unit  in the file
+ *   formStarts   u32 a form + 1   where its line begins
  */
 import { foldWord } from "../text/fold.ts";
 import { WORD, tokenise } from "../text/tokens.ts";
@@ -23,8 +23,20 @@ export const FORM_KINDS = [
 ] as const;
 export type FormKind = (typeof FORM_KINDS)[number];
 
+/** What the dataset file holds of it. */
+export interface NameSections {
+  readonly nameForms: Uint32Array;
+  readonly nameFormText: string;
+}
+
+export interface NameIndex extends NameSections {
+  readonly nameEdges: Uint32Array;
+  readonly nameOutputs: Uint32Array;
+  readonly formStarts: Uint32Array;
+}
+
 export const EDGE_COLUMNS = 3;
-export const FORM_COLUMNS = 3;
+export const FORM_COLUMNS = 2;
 export const ROOT = 0;
 
 const KIND_MASK = 0xff;

@@ -30,15 +30,15 @@ export function foldWord(word: string): string {
     .replace(UNDECOMPOSED_LETTERS, (letter) => UNDECOMPOSED[letter] ?? letter);
 }
 
-const FNV_OFFSET = 0x811c9dc5;
+/** FNV-1a over UTF-16 code units: the hash of no letters, and that of one letter more. Unsigned by `>>> 0` at the end. */
+export const EMPTY_HASH = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
+export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, FNV_PRIME);
 
-/** FNV-1a over the UTF-16 code units of an already folded word; 32 bits, unsigned. */
+/** Of an already folded word; 32 bits, unsigned. */
 export function hashFolded(folded: string): number {
-  let hash = FNV_OFFSET;
-  for (let index = 0; index < folded.length; index++) {
-    hash = Math.imul(hash ^ folded.charCodeAt(index), FNV_PRIME);
-  }
+  let hash = EMPTY_HASH;
+  for (let index = 0; index < folded.length; index++) hash = hashStep(hash, folded.charCodeAt(index));
   return hash >>> 0;
 }
 
@@ -47,13 +47,13 @@ export function hashFolded(folded: string): number {
  * nearly all words of English news are.
  */
 export function hashWord(text: string, start: number, end: number): number {
-  let hash = FNV_OFFSET;
+  let hash = EMPTY_HASH;
   for (let index = start; index < end; index++) {
     let code = text.charCodeAt(index);
     if (code > 0x7f) return hashFolded(foldWord(text.slice(start, end)));
     if (code === 0x27 || code === 0x2e) continue; // ' and .
     if (code >= 0x41 && code <= 0x5a) code |= 0x20; // A-Z
-    hash = Math.imul(hash ^ code, FNV_PRIME);
+    hash = hashStep(hash, code);
   }
   return hash >>> 0;
 }

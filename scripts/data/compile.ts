@@ -14,10 +14,10 @@ import type {
   TermRecord,
   TopicRecord,
 } from "../../engine/dataset/records.ts";
-import type { NamedForm } from "../../engine/match/build-name-index.ts";
 import { wordsOf } from "../../engine/match/name-index.ts";
 import type { LookUpName } from "../../engine/look-up/build-look-up.ts";
 import { honorificsOf } from "./honorifics.ts";
+import type { NamedForm } from "./name-sections.ts";
 import { nameVariants } from "./name-variants.ts";
 import { shortNameOf } from "./short-name.ts";
 import { allSources, type DataSources } from "./sources.ts";

@@ -71,12 +71,10 @@ function bm25(dataset: Dataset): (text: string) => string[] {
 /** The look-up's lines of each topic: its title and forms. */
 function formsOfTopics({ lookUp }: Dataset): Map<number, string> {
   const forms = new Map<number, string>();
-  for (let row = 0; row < lookUp.rows.length; row += 2) {
-    const start = lookUp.rows[row] ?? 0;
-    const record = lookUp.rows[row + 1] ?? 0;
-    const end = lookUp.text.indexOf("\n", start);
-    forms.set(record, `${forms.get(record) ?? ""} ${lookUp.text.slice(start, end < 0 ? undefined : end)}`);
-  }
+  lookUp.records.forEach((record, line) => {
+    const form = lookUp.text.slice(lookUp.starts[line], (lookUp.starts[line + 1] ?? 0) - 1);
+    forms.set(record, `${forms.get(record) ?? ""} ${form}`);
+  });
   return forms;
 }
 

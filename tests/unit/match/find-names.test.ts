@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildNameIndex, type NamedForm } from "../../../engine/match/build-name-index.ts";
-import { findNames, type NameHit, type NameIndex } from "../../../engine/match/find-names.ts";
-import { caseBits, wordsOf, type FormKind } from "../../../engine/match/name-index.ts";
+import { buildNameIndex } from "../../../engine/match/build-name-index.ts";
+import { findNames, type NameHit } from "../../../engine/match/find-names.ts";
+import { caseBits, wordsOf, type FormKind, type NameIndex } from "../../../engine/match/name-index.ts";
 import { foldWord } from "../../../engine/text/fold.ts";
 import { parseText } from "../../../engine/text/parsed-text.ts";
 import { WORD } from "../../../engine/text/tokens.ts";
+import { nameSections, type NamedForm } from "../../../scripts/data/name-sections.ts";
 
 const form = (kind: FormKind, text: string, record = 0): NamedForm => ({ record, kind, form: text });
-const indexOf = (...forms: NamedForm[]): NameIndex => buildNameIndex(forms);
+const indexOf = (...forms: NamedForm[]): NameIndex => buildNameIndex(nameSections(forms));
 const wordsFound = (text: string, index: NameIndex): string[] =>
   findNames(parseText(text), index).map(({ start, end }) => text.slice(start, end));
 
