@@ -28,6 +28,6 @@ export function analyze(article: Article, dataset: Dataset): Reading {
     })),
     sentences: rateSentences(parsed),
     brief: selectBrief(parsed, mentions, BRIEF_LENGTH),
-    background: findBackground(article.text, hits, mentions, dataset, article.published),
+    background: findBackground(parsed, hits, mentions, dataset, article.published),
   };
 }

@@ -1,139 +1,76 @@
 /**
- * The topics that explain this article. A sum anyone can check: how often the article uses words that name the
- * topic, plus a little for words, people, places and bodies that go with it. Without a word that names it, a topic
- * needs several hints at once: people and places alone are in too many articles.
+ * The topics that explain this article: a sum anyone can check. Words that name a topic weigh most; people, places and
+ * likeness of words decide between topics and help where an article names its subject otherwise. Nothing is shown
+ * below the threshold, nor far behind the best.
  */
 import type { Dataset } from "../dataset/dataset.ts";
-import { firstDayOf, lastDayOf } from "../dataset/days.ts";
-import type { TopicRecord } from "../dataset/records.ts";
+import { firstDayOf } from "../dataset/days.ts";
 import type { NameHit } from "../match/find-names.ts";
+import type { ParsedText } from "../text/parsed-text.ts";
 import type { BackgroundItem, Day, Mention, TopicId } from "../types.ts";
+import { topicEvidence, type TopicEvidence } from "./evidence.ts";
 
-/** Points for a form, times log2(1 + uses): the tenth use says less than the first. */
-const FORM_POINTS = 3;
-const HINT_POINTS = 1;
-const PERSON_POINTS = 0.5;
-const PLACE_POINTS = 0.4;
-/** Most points from people, and from places and bodies: a summit's list of guests must not outweigh a word. */
-const MOST_BY_PEOPLE = 1.5;
-const MOST_BY_PLACES = 1.2;
-/** A topic in the headline or the first paragraph. */
-const LEAD_POINTS = 2;
-/** Where the lead ends, in UTF-16 units: a headline and two sentences. */
-const LEAD_LENGTH = 400;
-/** Fewer points than this explain nothing. One form used once with two of its places reaches it. */
-const LEAST_POINTS = 3.5;
-/** Different hints that a topic needs where no form of it is used. */
-const LEAST_HINTS = 3;
-/** Points at which the score, points / (points + this), is one half. */
-const HALF_SCORE = 6;
+/** In log-odds. Fitted by logistic regression on 65 judged articles, then rounded: see `npm run eval -- background`. */
+const WEIGHTS = {
+  phrases: 1.4,
+  words: 0.8,
+  lead: 0.7,
+  hints: 0.4,
+  people: 0.45,
+  places: 0.8,
+  likeness: 7,
+  leadLikeness: 6,
+} as const satisfies Partial<Record<keyof TopicEvidence, number>>;
+const BIAS = -6;
+
+/** Log-odds from which a topic is shown. */
+const LEAST = -1.5;
+/** Log-odds behind the best from which it is not. */
+const FAR_BEHIND = 3;
 const MOST_TOPICS = 5;
-
-interface Tally {
-  readonly forms: Map<string, number>;
-  readonly hints: Map<string, number>;
-  inLead: boolean;
-}
+/** Reasons given: those that matter, and no more than a line. */
+const MOST_REASONS = 6;
 
 export function findBackground(
-  text: string,
+  parsed: ParsedText,
   hits: readonly NameHit[],
   mentions: readonly Mention[],
   dataset: Dataset,
   published: Day | null,
 ): BackgroundItem[] {
-  const tallies = tallyTopics(text, hits, dataset);
-  const people = new Set<string>(mentions.map((mention) => mention.id));
-  const places = placesOf(hits, dataset);
-  return [...tallies]
-    .flatMap(([record, tally]) => {
-      const topic = dataset.topic(dataset.idOf(record));
-      return topic !== null && isInTime(topic, published)
-        ? [rate(topic, tally, people, places, dataset)]
-        : [];
-    })
-    .filter((item) => item.points >= LEAST_POINTS)
-    .toSorted((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1))
+  const rated = topicEvidence(parsed, hits, mentions, dataset)
+    .filter(({ row }) => published === null || dataset.topicIndex.isInTime(row, firstDayOf(published)))
+    .map((evidence) => ({ evidence, logOdds: logOddsOf(evidence) }))
+    .toSorted((a, b) => b.logOdds - a.logOdds || a.evidence.row - b.evidence.row);
+  const best = rated[0]?.logOdds ?? 0;
+  const topics = dataset.recordsOf("topic");
+  return rated
     .slice(0, MOST_TOPICS)
-    .map(({ id, points, why }) => ({ id, score: points / (points + HALF_SCORE), why }));
+    .filter(({ logOdds }) => logOdds >= Math.max(LEAST, best - FAR_BEHIND))
+    .map(({ evidence, logOdds }) => ({
+      id: dataset.idOf(topics[evidence.row] ?? -1) as TopicId,
+      score: 1 / (1 + Math.exp(-logOdds)),
+      why: reasonsOf(evidence),
+    }));
 }
 
-function tallyTopics(text: string, hits: readonly NameHit[], dataset: Dataset): Map<number, Tally> {
-  const tallies = new Map<number, Tally>();
-  for (const hit of hits) {
-    for (const form of hit.forms) {
-      if (dataset.kindOf(form.record) !== "topic") continue;
-      let tally = tallies.get(form.record);
-      if (tally === undefined)
-        tallies.set(form.record, (tally = { forms: new Map(), hints: new Map(), inLead: false }));
-      const words = text.slice(hit.start, hit.end).toLowerCase();
-      const counts = form.kind === "topic-form" ? tally.forms : tally.hints;
-      counts.set(words, (counts.get(words) ?? 0) + 1);
-      tally.inLead ||= form.kind === "topic-form" && hit.start < LEAD_LENGTH;
-    }
+function logOddsOf(evidence: TopicEvidence): number {
+  let sum = BIAS;
+  for (const [name, weight] of Object.entries(WEIGHTS)) {
+    sum += weight * evidence[name as keyof typeof WEIGHTS];
   }
-  return tallies;
+  return sum;
 }
 
-/** Names of the places and bodies in the article by id; a city counts for its state as well. */
-function placesOf(hits: readonly NameHit[], dataset: Dataset): Map<string, string> {
-  const places = new Map<string, string>();
-  for (const hit of hits) {
-    for (const form of hit.forms) {
-      const kind = dataset.kindOf(form.record);
-      const id = dataset.idOf(form.record);
-      if (kind === "body") places.set(id, dataset.get("body", id)?.name ?? id);
-      if (kind !== "place") continue;
-      const place = dataset.get("place", id);
-      places.set(id, place?.name ?? id);
-      if (place?.within != null)
-        places.set(place.within, dataset.get("place", place.within)?.name ?? place.within);
-    }
-  }
-  return places;
-}
+const KIND_WEIGHTS = {
+  form: WEIGHTS.phrases,
+  hint: WEIGHTS.hints,
+  person: WEIGHTS.people,
+  place: WEIGHTS.places,
+} as const;
 
-/** A topic of 2026 does not explain an article of 2014. Without a dateline every topic may. */
-function isInTime(topic: TopicRecord, published: Day | null): boolean {
-  if (published === null) return true;
-  const day = firstDayOf(published);
-  return firstDayOf(topic.since) <= day && (topic.until === null || day <= lastDayOf(topic.until));
-}
-
-function rate(
-  topic: TopicRecord,
-  tally: Tally,
-  people: ReadonlySet<string>,
-  places: ReadonlyMap<string, string>,
-  dataset: Dataset,
-): { readonly id: TopicId; readonly points: number; readonly why: readonly string[] } {
-  const reasons: { points: number; text: string }[] = [];
-  const count = (counts: ReadonlyMap<string, number>, each: number): number => {
-    let sum = 0;
-    for (const [words, uses] of counts) {
-      const points = each * Math.log2(1 + uses);
-      reasons.push({ points, text: uses > 1 ? `${words} ×${uses}` : words });
-      sum += points;
-    }
-    return sum;
-  };
-  const forms = count(tally.forms, FORM_POINTS);
-  const hints = count(tally.hints, HINT_POINTS);
-  if (tally.forms.size === 0 && tally.hints.size < LEAST_HINTS) return { id: topic.id, points: 0, why: [] };
-
-  const namedPeople = topic.people.filter((id) => people.has(id));
-  const namedPlaces = [...topic.places, ...topic.bodies].filter((id) => places.has(id));
-  for (const id of namedPeople) reasons.push({ points: PERSON_POINTS, text: dataset.person(id)?.name ?? id });
-  for (const id of namedPlaces) reasons.push({ points: PLACE_POINTS, text: places.get(id) ?? id });
-  const points =
-    forms +
-    hints +
-    Math.min(MOST_BY_PEOPLE, namedPeople.length * PERSON_POINTS) +
-    Math.min(MOST_BY_PLACES, namedPlaces.length * PLACE_POINTS) +
-    (tally.inLead ? LEAD_POINTS : 0);
-  return {
-    id: topic.id,
-    points,
-    why: reasons.toSorted((a, b) => b.points - a.points).map(({ text }) => text),
-  };
-}
+const reasonsOf = ({ reasons }: TopicEvidence): string[] =>
+  reasons
+    .toSorted((a, b) => b.strength * KIND_WEIGHTS[b.kind] - a.strength * KIND_WEIGHTS[a.kind])
+    .slice(0, MOST_REASONS)
+    .map(({ text }) => text);

@@ -1,4 +1,5 @@
 /** The dataset as the engine asks it: by record number where speed matters, by id everywhere else. */
+import type { TopicIndex } from "../background/topic-index.ts";
 import type { NameIndex } from "../match/name-index.ts";
 import type { OfficeId, PersonId } from "../types.ts";
 import type { DatasetMeta } from "./format.ts";
@@ -20,6 +21,7 @@ export interface Dataset {
   readonly version: string;
   readonly names: NameIndex;
   readonly lookUp: LookUpIndex;
+  readonly topicIndex: TopicIndex;
   /** Number of records of all kinds; records are numbered from 0. */
   readonly size: number;
   kindOf(record: number): RecordKind;
@@ -28,6 +30,8 @@ export interface Dataset {
   numberOf(kind: RecordKind, id: string): number;
   /** Numbers of all records of a kind. */
   recordsOf(kind: RecordKind): readonly number[];
+  /** The place of a topic's record among the topics. */
+  topicRow(record: number): number;
   prominenceOf(record: number): number;
   /** The record itself, parsed at the first call; `null` where there is none. */
   get<K extends RecordKind>(kind: K, id: string): RecordsByKind[K] | null;

@@ -11,7 +11,7 @@
  *   …   the sections
  */
 export const MAGIC = "BGDS";
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 export const HASH_OFFSET = 16;
 /** Where the hashed part begins: the section table. */
 export const BODY_OFFSET = 48;
@@ -38,6 +38,14 @@ export const SECTIONS = [
   /** The look-up: names folded, one a line, sorted by code unit; u32 a line: the record. */
   "lookUpText",
   "lookUpRecords",
+  /** Which topics speak of what: see background/topic-index.ts. */
+  "topicWordKeys",
+  "topicWordCounts",
+  "topicWordPostings",
+  "topicNameKeys",
+  "topicNameCounts",
+  "topicNamePostings",
+  "topicDays",
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 

@@ -1,4 +1,5 @@
 /** Opens a compiled dataset: views on its bytes and a few small strings; no record is parsed. */
+import { openTopicIndex, type TopicIndex } from "../background/topic-index.ts";
 import { buildNameIndex } from "../match/build-name-index.ts";
 import type { NameIndex } from "../match/name-index.ts";
 import type { Result } from "../types.ts";
@@ -66,6 +67,9 @@ const failure = (what: string): Result<never> => ({
   error: `The dataset cannot be used: ${what}. Reinstalling the extension brings a good copy.`,
 });
 
+const asInt32 = (section: Uint8Array): Int32Array =>
+  new Int32Array(section.buffer, section.byteOffset, Math.floor(section.byteLength / 4));
+
 const asUint32 = (section: Uint8Array): Uint32Array =>
   new Uint32Array(section.buffer, section.byteOffset, Math.floor(section.byteLength / 4));
 
@@ -80,11 +84,7 @@ function datasetOver(bytes: ArrayBuffer, sections: Sections): Dataset {
   const recordOffsets = offsetsOf(asUint32(sections.recordLengths));
   const prominence = asUint32(sections.prominence);
   const termOffsets = offsetsOf(asUint32(sections.termCounts));
-  const terms = new Int32Array(
-    sections.terms.buffer,
-    sections.terms.byteOffset,
-    Math.floor(sections.terms.byteLength / 4),
-  );
+  const terms = asInt32(sections.terms);
   const parsed = new Map<number, unknown>();
   let numbers: Map<string, number> | undefined;
 
@@ -119,6 +119,7 @@ function datasetOver(bytes: ArrayBuffer, sections: Sections): Dataset {
     return records;
   };
 
+  let topicIndex: TopicIndex | undefined;
   let names: NameIndex | undefined;
   let lookUp: Dataset["lookUp"] | undefined;
   return {
@@ -133,6 +134,22 @@ function datasetOver(bytes: ArrayBuffer, sections: Sections): Dataset {
     get lookUp() {
       return (lookUp ??= lookUpIndex(decodeUtf8(sections.lookUpText), asUint32(sections.lookUpRecords)));
     },
+    get topicIndex() {
+      return (topicIndex ??= openTopicIndex({
+        words: {
+          keys: asUint32(sections.topicWordKeys),
+          counts: asUint32(sections.topicWordCounts),
+          postings: asUint32(sections.topicWordPostings),
+        },
+        names: {
+          keys: asUint32(sections.topicNameKeys),
+          counts: asUint32(sections.topicNameCounts),
+          postings: asUint32(sections.topicNamePostings),
+        },
+        days: asInt32(sections.topicDays),
+      }));
+    },
+    topicRow: (record) => record - (recordsOf("topic")[0] ?? 0),
     size: ids.length,
     kindOf,
     idOf: (record) => ids[record] ?? "",

@@ -18,6 +18,8 @@ import { wordsOf } from "../../engine/match/name-index.ts";
 import type { LookUpName } from "../../engine/look-up/build-look-up.ts";
 import { honorificsOf } from "./honorifics.ts";
 import type { NamedForm } from "./name-sections.ts";
+import type { PartialDate } from "../../engine/types.ts";
+import type { IndexedTopic } from "./topic-sections.ts";
 import { nameVariants } from "./name-variants.ts";
 import { shortNameOf } from "./short-name.ts";
 import { allSources, type DataSources } from "./sources.ts";
@@ -43,6 +45,8 @@ export interface Compiled {
   readonly records: readonly CompiledRecord[];
   readonly forms: readonly NamedForm[];
   readonly lookUp: readonly LookUpName[];
+  /** In the order of their records. */
+  readonly topics: readonly IndexedTopic[];
   /** person record, office record, first day, last day; ordered by person, then by day. */
   readonly terms: readonly (readonly [number, number, number, number])[];
 }
@@ -87,6 +91,7 @@ export function compile(data: DataSources): Compiled {
     records,
     forms,
     lookUp: lookUpNames(data, number),
+    topics: indexedTopics(data, number),
     terms,
   };
 }
@@ -248,6 +253,22 @@ function namedForms(data: DataSources, number: NumberOf): NamedForm[] {
     }),
   ];
 }
+
+const indexedTopics = (data: DataSources, number: NumberOf): IndexedTopic[] =>
+  data.topics.map(({ value: topic }) => ({
+    title: topic.title,
+    forms: topic.forms,
+    hints: topic.hints,
+    summary: topic.summary,
+    facts: topic.facts.map(({ text }) => text),
+    names: [
+      ...topic.people.map((id) => number("person", id)),
+      ...topic.places.map((id) => number("place", id)),
+      ...topic.bodies.map((id) => number("body", id)),
+    ],
+    firstDay: firstDayOf(topic.since as PartialDate),
+    lastDay: topic.until === undefined ? NO_END : lastDayOf(topic.until as PartialDate),
+  }));
 
 function lookUpNames(data: DataSources, number: NumberOf): LookUpName[] {
   const all = (record: number, names: readonly string[]): LookUpName[] =>

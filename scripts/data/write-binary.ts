@@ -12,6 +12,7 @@ import { packRecord } from "../../engine/dataset/pack.ts";
 import { RECORD_KINDS } from "../../engine/dataset/records.ts";
 import { buildLookUp } from "../../engine/look-up/build-look-up.ts";
 import type { Compiled } from "./compile.ts";
+import { topicSections } from "./topic-sections.ts";
 import { nameSections } from "./name-sections.ts";
 
 const ALIGNMENT = 4;
@@ -43,6 +44,7 @@ export function writeBinary(compiled: Compiled): Buffer<ArrayBuffer> {
 function sectionsOf(compiled: Compiled): Record<SectionName, Uint8Array> {
   const records = compiled.records.map(({ record }) => Buffer.from(JSON.stringify(packRecord(record))));
   const names = nameSections(compiled.forms);
+  const topics = topicSections(compiled.topics);
   const lookUp = buildLookUp(compiled.lookUp);
   return {
     meta: Buffer.from(JSON.stringify(compiled.meta)),
@@ -57,6 +59,13 @@ function sectionsOf(compiled: Compiled): Record<SectionName, Uint8Array> {
     nameFormText: Buffer.from(names.nameFormText),
     lookUpText: Buffer.from(lookUp.text),
     lookUpRecords: bytesOf(lookUp.records),
+    topicWordKeys: bytesOf(topics.words.keys),
+    topicWordCounts: bytesOf(topics.words.counts),
+    topicWordPostings: bytesOf(topics.words.postings),
+    topicNameKeys: bytesOf(topics.names.keys),
+    topicNameCounts: bytesOf(topics.names.counts),
+    topicNamePostings: bytesOf(topics.names.postings),
+    topicDays: bytesOf(topics.days),
   };
 }
 

@@ -29,7 +29,7 @@ function backgroundOf(text: string, published: string | null = "2025-09-05") {
   const parsed = parseText(text);
   const hits = findNames(parsed, dataset.names);
   const day = published as Day | null;
-  return findBackground(text, hits, linkPeople(parsed, hits, dataset, day).mentions, dataset, day);
+  return findBackground(parsed, hits, linkPeople(parsed, hits, dataset, day).mentions, dataset, day);
 }
 const idsOf = (text: string, published?: string | null): string[] =>
   backgroundOf(text, published).map(({ id }) => id);
