@@ -42,11 +42,18 @@ function TermRows({ terms, axis, dateline }: Props & { readonly axis: Axis }) {
         <li key={term.office + term.from}>
           <bdi>{term.acting ? t("acting", { title: term.title }) : term.title}</bdi>
           <small>{formatRange(term.from, term.to, term.unknown)}</small>
+          {(term.before !== null || term.after !== null) && <small>{neighbours(term)}</small>}
           <TermBar from={term.from} to={lastShownDay(term)} axis={axis} dateline={dateline} />
         </li>
       ))}
     </ol>
   );
+}
+
+function neighbours({ before, after }: TermView): string {
+  if (before === null) return after === null ? "" : t("before", { after: after.name });
+  if (after === null) return t("after", { before: before.name });
+  return t("afterAndBefore", { before: before.name, after: after.name });
 }
 
 /** A bar goes on to the axis' end only where the term is known to go on. */

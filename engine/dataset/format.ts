@@ -11,7 +11,7 @@
  *   …   the sections
  */
 export const MAGIC = "BGDS";
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 export const HASH_OFFSET = 16;
 /** Where the hashed part begins: the section table. */
 export const BODY_OFFSET = 48;
@@ -40,6 +40,8 @@ export const SECTIONS = [
   /** The look-up: see look-up/index-layout in look-up.ts. */
   "lookUpText",
   "lookUpRows",
+  /** JSON: ScheduledRecord[], by date. */
+  "scheduled",
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
@@ -59,5 +61,6 @@ export interface DatasetMeta {
     readonly topics: number;
     readonly sources: number;
     readonly names: number;
+    readonly scheduled: number;
   };
 }

@@ -11,7 +11,7 @@ import {
   type SectionName,
 } from "./format.ts";
 import { unpackRecord } from "./pack.ts";
-import { RECORD_KINDS, type RecordKind, type RecordsByKind } from "./records.ts";
+import { RECORD_KINDS, type RecordKind, type RecordsByKind, type ScheduledRecord } from "./records.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
 /**
@@ -112,6 +112,7 @@ function datasetOver(bytes: ArrayBuffer, sections: Sections): Dataset {
 
   let formText: string | undefined;
   let lookUpText: string | undefined;
+  let scheduled: readonly ScheduledRecord[] | undefined;
   return {
     meta: JSON.parse(decodeUtf8(sections.meta)) as DatasetMeta,
     version: expectedHash(bytes).slice(0, 12),
@@ -128,6 +129,9 @@ function datasetOver(bytes: ArrayBuffer, sections: Sections): Dataset {
       get text() {
         return (lookUpText ??= decodeUtf8(sections.lookUpText));
       },
+    },
+    get scheduled() {
+      return (scheduled ??= JSON.parse(decodeUtf8(sections.scheduled)) as readonly ScheduledRecord[]);
     },
     size: ids.length,
     kindOf,

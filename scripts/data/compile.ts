@@ -9,6 +9,7 @@ import type {
   PlaceRecord,
   RecordKind,
   RecordsByKind,
+  ScheduledRecord,
   SourceRecord,
   TermRecord,
   TopicRecord,
@@ -16,6 +17,7 @@ import type {
 import type { NamedForm } from "../../engine/match/build-name-index.ts";
 import { wordsOf } from "../../engine/match/name-index.ts";
 import type { LookUpName } from "../../engine/look-up/build-look-up.ts";
+import { isSingle } from "../../data/schema.ts";
 import { honorificsOf } from "./honorifics.ts";
 import { nameVariants } from "./name-variants.ts";
 import { shortNameOf } from "./short-name.ts";
@@ -44,6 +46,8 @@ export interface Compiled {
   readonly lookUp: readonly LookUpName[];
   /** person record, office record, first day, last day; ordered by person, then by day. */
   readonly terms: readonly (readonly [number, number, number, number])[];
+  /** By date. */
+  readonly scheduled: readonly ScheduledRecord[];
 }
 
 export function compile(data: DataSources): Compiled {
@@ -79,12 +83,14 @@ export function compile(data: DataSources): Compiled {
         topics: count("topic"),
         sources: count("source"),
         names: forms.length,
+        scheduled: data.scheduled.value.length,
       },
     },
     records,
     forms,
     lookUp: lookUpNames(data, number),
     terms,
+    scheduled: data.scheduled.value as readonly Plain<ScheduledRecord>[] as readonly ScheduledRecord[],
   };
 }
 
@@ -184,7 +190,8 @@ const offices = (data: DataSources): CompiledRecord[] =>
         honorifics: (office.honorifics ?? honorificsOf(office.kind, office.title)).map((title) =>
           wordsOf(title).folded.join(" "),
         ),
-        contested: office.contested?.note ?? null,
+        single: isSingle(office),
+        contested: office.contested ?? null,
       } satisfies Plain<OfficeRecord>),
     ),
   );

@@ -59,6 +59,7 @@ function sectionsOf(compiled: Compiled): Record<SectionName, Uint8Array> {
     nameFormText: Buffer.from(names.nameFormText),
     lookUpText: Buffer.from(lookUp.text),
     lookUpRows: bytesOf(lookUp.rows),
+    scheduled: Buffer.from(JSON.stringify(compiled.scheduled)),
   };
 }
 

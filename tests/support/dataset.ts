@@ -1,6 +1,13 @@
 /** The project's own dataset, compiled as the build does it, and small ones made for a case. */
 import * as v from "valibot";
-import { bodySchema, leadersSchema, placeSchema, sourceSchema, topicSchema } from "../../data/schema.ts";
+import {
+  bodySchema,
+  eventSchema,
+  leadersSchema,
+  placeSchema,
+  sourceSchema,
+  topicSchema,
+} from "../../data/schema.ts";
 import type { Dataset } from "../../engine/dataset/dataset.ts";
 import { openDataset } from "../../engine/dataset/open.ts";
 import { compile, type Compiled } from "../../scripts/data/compile.ts";
@@ -44,6 +51,7 @@ export interface SmallData {
   readonly places?: readonly Partial<Input<typeof placeSchema>>[];
   readonly bodies?: readonly Partial<Input<typeof bodySchema>>[];
   readonly topics?: readonly Partial<Input<typeof topicSchema>>[];
+  readonly scheduled?: readonly Partial<Input<typeof eventSchema>>[];
 }
 
 const SOURCE = {
@@ -88,6 +96,17 @@ function smallSources(data: SmallData): DataSources {
     sources: file([v.parse(sourceSchema, SOURCE)]),
     places: file(places),
     bodies: file(bodies),
+    scheduled: file(
+      (data.scheduled ?? []).map((event) =>
+        v.parse(eventSchema, {
+          kind: "election",
+          jurisdiction: "UTO",
+          what: "election in Utopia",
+          ...FACT,
+          ...event,
+        }),
+      ),
+    ),
     leaders: (data.leaders ?? []).map((leaders) => file(v.parse(leadersSchema, leaders))),
     topics: topics.map(file),
   };

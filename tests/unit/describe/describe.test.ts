@@ -6,9 +6,10 @@ import type { Day, PersonId, TopicId } from "../../../engine/types.ts";
 import { shippedDataset, smallDataset } from "../../support/dataset.ts";
 import { UTOPIA } from "../../support/leaders.ts";
 
+const TODAY = "2025-10-01" as Day;
 const dataset = smallDataset(UTOPIA);
 const person = (id: string, dateline: string | null) =>
-  describePerson(dataset, id as PersonId, dateline as Day | null);
+  describePerson(dataset, id as PersonId, dateline as Day | null, TODAY);
 
 describe("describePerson", () => {
   test("as of the dateline first, then today, then what changed", () => {
@@ -38,7 +39,7 @@ describe("describePerson", () => {
     const shipped = shippedDataset();
     for (let record = 0; record < shipped.size; record++) {
       if (shipped.kindOf(record) !== "person") continue;
-      for (const held of describePerson(shipped, shipped.idOf(record) as PersonId, null)?.terms ?? []) {
+      for (const held of describePerson(shipped, shipped.idOf(record) as PersonId, null, TODAY)?.terms ?? []) {
         expect(held.sources.length).toBeGreaterThan(0);
         expect(held.asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
       }
@@ -52,18 +53,18 @@ describe("describePerson", () => {
 
 describe("entries", () => {
   test("a country with those who lead it now", () => {
-    expect(describeEntry(dataset, "place", "UTO", null)).toMatchObject({
+    expect(describeEntry(dataset, "place", "UTO", null, TODAY)).toMatchObject({
       kind: "place",
       place: { name: "Utopia", leaders: [{ name: "Bela Marsh" }, { name: "Otto van der Berg" }] },
     });
   });
 
   test("a body, and what is unknown", () => {
-    expect(describeEntry(dataset, "body", "league", null)).toMatchObject({
+    expect(describeEntry(dataset, "body", "league", null, TODAY)).toMatchObject({
       place: { kind: "organisation", name: "League of Islands" },
     });
-    expect(describeEntry(dataset, "body", "UTO", null)).toBeNull();
-    expect(describeEntry(dataset, "topic", "nothing", null)).toBeNull();
+    expect(describeEntry(dataset, "body", "UTO", null, TODAY)).toBeNull();
+    expect(describeEntry(dataset, "topic", "nothing", null, TODAY)).toBeNull();
   });
 
   test("every topic is described whole: facts with sources, links that lead somewhere", () => {
