@@ -93,7 +93,7 @@ function Outdated({ terms }: { readonly terms: readonly TermView[] }) {
             date: formatDate(why.date),
             asOf: formatDate(asOf),
           })
-        : t("outdatedEnd", { date: formatDate(why.date), asOf: formatDate(asOf) })}
+        : t("outdatedEnd", { date: formatDate(why.date), asOf: formatDate(asOf) })}{" "}
       {why.kind === "event" && <FactSources sources={why.sources} />}
     </p>
   );

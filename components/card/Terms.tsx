@@ -41,8 +41,10 @@ function TermRows({ terms, axis, dateline }: Props & { readonly axis: Axis }) {
       {terms.map((term) => (
         <li key={term.office + term.from}>
           <bdi>{term.acting ? t("acting", { title: term.title }) : term.title}</bdi>
-          <small>{formatRange(term.from, term.to, term.unknown)}</small>
-          {(term.before !== null || term.after !== null) && <small>{neighbours(term)}</small>}
+          <small>
+            {formatRange(term.from, term.to, term.unknown)}
+            {(term.before !== null || term.after !== null) && <bdi> · {neighbours(term)}</bdi>}
+          </small>
           <TermBar from={term.from} to={lastShownDay(term)} axis={axis} dateline={dateline} />
         </li>
       ))}

@@ -70,8 +70,8 @@ describe("before and after a term", () => {
   test("of the shipped dataset: the presidents around Obama", () => {
     const shipped = shippedDataset();
     const obama = shipped.person("Q76" as PersonId);
-    const term = obama?.terms.find(({ office }) => office === "usa-president");
-    const found = obama && term && neighboursOf(shipped, obama, term);
+    const presidency = obama?.terms.find(({ office }) => office === "usa-president");
+    const found = obama && presidency && neighboursOf(shipped, obama, presidency);
     expect([found?.before?.name, found?.after?.name]).toEqual(["George W. Bush", "Donald Trump"]);
   });
 });

@@ -35,11 +35,36 @@ describe("describePerson", () => {
     });
   });
 
+  test("an office of the dateline may be out of date by then, one of today by now", () => {
+    const scheduled = { date: "2025-11-02", offices: ["uto-president"], what: "election in Utopia" };
+    const voting = smallDataset({ ...UTOPIA, scheduled: [scheduled] });
+    const marsh = (dateline: string, today: string) => {
+      const view = describePerson(voting, "Q2" as PersonId, dateline as Day, today as Day);
+      return [view?.onDateline[0]?.mayBeOutdated, view?.now[0]?.mayBeOutdated];
+    };
+    const election = {
+      kind: "event",
+      what: "election in Utopia",
+      date: "2025-11-02",
+      sources: [{ title: "Gazette", publisher: "State", date: "2025", url: "https://example.org/" }],
+    };
+    expect(marsh("2025-10-31", "2025-11-01")).toEqual([null, null]);
+    expect(marsh("2025-10-31", "2025-11-02")).toEqual([null, election]);
+    expect(marsh("2025-11-02", "2025-11-02")).toEqual([election, election]);
+  });
+
+  test("a contested office says so with its sources; who came before is derived", () => {
+    const [leader] = describePerson(shippedDataset(), "Q24237654" as PersonId, null, TODAY)?.now ?? [];
+    expect(leader?.contested?.sources.length).toBeGreaterThan(0);
+    expect(person("Q2", null)?.now[0]?.before).toEqual({ id: "Q1", name: "Ana Törö" });
+  });
+
   test("every term has a source and an as-of day", () => {
     const shipped = shippedDataset();
     for (let record = 0; record < shipped.size; record++) {
       if (shipped.kindOf(record) !== "person") continue;
-      for (const held of describePerson(shipped, shipped.idOf(record) as PersonId, null, TODAY)?.terms ?? []) {
+      const view = describePerson(shipped, shipped.idOf(record) as PersonId, null, TODAY);
+      for (const held of view?.terms ?? []) {
         expect(held.sources.length).toBeGreaterThan(0);
         expect(held.asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
       }
