@@ -20,7 +20,7 @@ export function outdatedOn(dataset: Dataset, term: TermRecord, day: Day): Outdat
   const asOf = firstDayOf(term.asOf);
   if (term.unknown === "end" || (term.to !== null && lastDayOf(term.to) <= asOf)) return null;
   const event = dataset.scheduled.find(
-    ({ date, offices }) => lastDayOf(date) > asOf && isOver(date, day) && offices.includes(term.office),
+    ({ date, offices }) => offices.includes(term.office) && lastDayOf(date) > asOf && isOver(date, day),
   );
   const ended = term.to !== null && lastDayOf(term.to) < firstDayOf(day) ? term.to : null;
   if (ended !== null && (event === undefined || lastDayOf(ended) <= lastDayOf(event.date)))

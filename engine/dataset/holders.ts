@@ -6,6 +6,8 @@ import type { PersonRecord, TermRecord } from "./records.ts";
 
 /** Days that an office may stand empty, or be held twice, between two who follow each other. A longer gap is a hole in the data. */
 const HANDOVER_DAYS = 31;
+/** Whose records are looked at: a handover away, by dates that may be known to the year only. */
+const NEAR_DAYS = HANDOVER_DAYS + 366;
 
 /** Everybody known to have held the office on the day. */
 export function holdersOn(dataset: Dataset, office: OfficeId, day: Day): PersonRecord[] {
@@ -27,13 +29,17 @@ const NOBODY: Neighbours = { before: null, after: null };
  */
 export function neighboursOf(dataset: Dataset, person: PersonRecord, term: TermRecord): Neighbours {
   if (dataset.office(term.office)?.single !== true) return NOBODY;
-  const others = peopleOf(dataset, holdingsOf(dataset, term.office)).filter(({ id }) => id !== person.id);
-  const turns = others.flatMap((holder) =>
-    holder.terms.filter(({ office }) => office === term.office).map((held) => ({ holder, held })),
-  );
   const own = person.terms.filter(({ office }) => office === term.office);
   const first = own.reduceRight((run, other) => (follows(run, other) ? other : run), term);
   const last = own.reduce((run, other) => (follows(other, run) ? other : run), term);
+  const near = holdingsOf(dataset, term.office).filter(
+    ({ from, to }) => to >= begin(first) - NEAR_DAYS && from <= end(last) + NEAR_DAYS,
+  );
+  const turns = peopleOf(dataset, near)
+    .filter(({ id }) => id !== person.id)
+    .flatMap((holder) =>
+      holder.terms.filter(({ office }) => office === term.office).map((held) => ({ holder, held })),
+    );
   const before = turns
     .filter(({ held }) => follows(first, held))
     .toSorted((a, b) => end(b.held) - end(a.held) || begin(b.held) - begin(a.held))[0];
