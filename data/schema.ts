@@ -238,7 +238,7 @@ export const bodySchema = v.strictObject({
   asOf: day,
 });
 
-export const EVENT_KINDS = ["election", "end-of-term", "party-congress"] as const;
+const EVENT_KINDS = ["election", "end-of-term", "party-congress"] as const;
 
 /** data/scheduled.yaml: elections and ends of term to come, so that a card can say when a fact may be out of date. */
 export const eventSchema = v.strictObject({
