@@ -240,6 +240,23 @@ export const bodySchema = v.strictObject({
 
 /** Documents that this file cites. One that many files cite stands in sources.yaml; the same in two files is one. */
 const ownSources = v.optional(v.array(sourceSchema), []);
+const EVENT_KINDS = ["election", "end-of-term", "party-congress"] as const;
+
+/** data/scheduled.yaml: elections and ends of term to come, so that a card can say when a fact may be out of date. */
+export const eventSchema = v.strictObject({
+  /** Only as exactly as it is fixed: a month or a year where no day is. */
+  date: partialDate,
+  kind: v.picklist(EVENT_KINDS, `write one of: ${EVENT_KINDS.join(", ")}`),
+  /** A place's code or a body's slug. */
+  jurisdiction: placeId,
+  /** The offices that may have another holder afterwards. */
+  offices: v.pipe(v.array(slug), v.minLength(1, "name at least one office that may change")),
+  /** In the middle of a sentence: "presidential election in Brazil, first round". */
+  what: text,
+  sources: sourceIds,
+  /** The day for which the sources vouch that it was scheduled so. */
+  asOf: day,
+});
 
 const datedFact = v.strictObject({ date: partialDate, text, sources: sourceIds });
 

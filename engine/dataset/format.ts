@@ -11,7 +11,7 @@
  *   …   the sections
  */
 export const MAGIC = "BGDS";
-export const FORMAT_VERSION = 5;
+export const FORMAT_VERSION = 6;
 export const HASH_OFFSET = 16;
 /** Where the hashed part begins: the section table. */
 export const BODY_OFFSET = 48;
@@ -46,6 +46,8 @@ export const SECTIONS = [
   "topicNameCounts",
   "topicNamePostings",
   "topicDays",
+  /** JSON: ScheduledRecord[], by date. */
+  "scheduled",
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
@@ -66,5 +68,6 @@ export interface DatasetMeta {
     readonly onRecord: number;
     readonly sources: number;
     readonly names: number;
+    readonly scheduled: number;
   };
 }

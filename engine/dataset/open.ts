@@ -15,7 +15,7 @@ import {
 } from "./format.ts";
 import { lineStarts, offsetsOf } from "./offsets.ts";
 import { unpackRecord } from "./pack.ts";
-import { RECORD_KINDS, type RecordKind, type RecordsByKind } from "./records.ts";
+import { RECORD_KINDS, type RecordKind, type RecordsByKind, type ScheduledRecord } from "./records.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
 /**
@@ -122,6 +122,7 @@ function datasetOver(bytes: ArrayBuffer, sections: Sections): Dataset {
   let topicIndex: TopicIndex | undefined;
   let names: NameIndex | undefined;
   let lookUp: Dataset["lookUp"] | undefined;
+  let scheduled: readonly ScheduledRecord[] | undefined;
   return {
     meta: JSON.parse(decodeUtf8(sections.meta)) as DatasetMeta,
     version: expectedHash(bytes).slice(0, 12),
@@ -150,6 +151,9 @@ function datasetOver(bytes: ArrayBuffer, sections: Sections): Dataset {
       }));
     },
     topicRow: (record) => record - (recordsOf("topic")[0] ?? 0),
+    get scheduled() {
+      return (scheduled ??= JSON.parse(decodeUtf8(sections.scheduled)) as readonly ScheduledRecord[]);
+    },
     size: ids.length,
     kindOf,
     idOf: (record) => ids[record] ?? "",

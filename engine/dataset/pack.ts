@@ -31,7 +31,7 @@ const DEFAULTS: Readonly<Record<RecordKind, Readonly<Record<string, unknown>>>> 
   place: PLACE,
   body: BODY,
   topic: TOPIC,
-  office: { honorifics: [], contested: null },
+  office: { honorifics: [], single: false, contested: null },
   source: { licence: null },
   "on-record": { people: [], others: [], topics: [] },
 };

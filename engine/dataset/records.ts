@@ -94,8 +94,23 @@ export interface OfficeRecord {
   readonly jurisdiction: PlaceId | BodyId;
   /** Folded words that stand before a name: "prime minister". */
   readonly honorifics: readonly string[];
+  /** One person holds it at a time. */
+  readonly single: boolean;
   /** One neutral line where the office is contested or held without general recognition. */
-  readonly contested: string | null;
+  readonly contested: { readonly note: string; readonly sources: readonly SourceId[] } | null;
+}
+
+/** An election or an end of term to come, and the offices that may have another holder afterwards. */
+export interface ScheduledRecord {
+  readonly date: PartialDate;
+  readonly kind: "election" | "end-of-term" | "party-congress";
+  readonly jurisdiction: PlaceId | BodyId;
+  readonly offices: readonly OfficeId[];
+  /** In the middle of a sentence: "presidential election in Brazil, first round". */
+  readonly what: string;
+  readonly sources: readonly SourceId[];
+  /** The day for which the sources vouch that it was scheduled so. */
+  readonly asOf: Day;
 }
 
 export interface Figure {

@@ -21,16 +21,17 @@ export function lookUpHits(dataset: Dataset, query: string): LookUpHit[] {
   });
 }
 
-/** The entry as of the dateline; `null` where the dataset has none of that id. */
+/** The entry as of the dateline, read today; `null` where the dataset has none of that id. */
 export function describeEntry(
   dataset: Dataset,
   kind: EntryKind,
   id: string,
   dateline: Day | null,
+  today: Day,
 ): EntryView | null {
   switch (kind) {
     case "person": {
-      const person = describePerson(dataset, id as PersonId, dateline);
+      const person = describePerson(dataset, id as PersonId, dateline, today);
       return person && { kind, person };
     }
     case "topic": {

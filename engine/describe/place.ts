@@ -1,9 +1,8 @@
 /** A state, city or organisation as the surfaces show it. */
 import type { Dataset } from "../dataset/dataset.ts";
 import { OFFICE_RANK, type BodyRecord, type Figure, type PlaceRecord } from "../dataset/records.ts";
-import { firstDayOf } from "../dataset/days.ts";
-import { termsOn } from "../dataset/terms.ts";
-import type { BodyId, Day, PersonId, PlaceId, SourceId } from "../types.ts";
+import { holdersOn } from "../dataset/holders.ts";
+import type { BodyId, Day, OfficeId, PlaceId, SourceId } from "../types.ts";
 import type { PlaceView } from "../views.ts";
 import { sourceViews } from "./source-views.ts";
 
@@ -61,33 +60,17 @@ const MOST_LEADERS = 12;
 
 /** Who holds its offices, the most important first, on the dataset's as-of day. */
 function leadersOf(dataset: Dataset, jurisdiction: string): PlaceView["leaders"] {
-  const leaders: { id: PersonId; name: string; title: string; rank: number }[] = [];
-  const today = dataset.meta.asOf as Day;
-  // In numbers first: parsing every office and person for one card would take longer than the card.
-  const day = firstDayOf(today);
-  const offices = new Set(
-    dataset
-      .recordsOf("office")
-      .filter((office) => dataset.get("office", dataset.idOf(office))?.jurisdiction === jurisdiction),
-  );
-  for (const record of dataset.recordsOf("person")) {
-    const holds = dataset.termsOf(record).some(({ office, to }) => to >= day && offices.has(office));
-    if (!holds) continue;
-    const person = dataset.person(dataset.idOf(record) as PersonId);
-    if (person === null) continue;
-    for (const term of termsOn(dataset, person, today)) {
-      const office = dataset.office(term.office);
-      if (office?.jurisdiction === jurisdiction)
-        leaders.push({
-          id: person.id,
-          name: person.name,
-          title: office.title,
-          rank: OFFICE_RANK.indexOf(office.kind),
-        });
-    }
-  }
-  return leaders
-    .toSorted((a, b) => a.rank - b.rank)
-    .slice(0, MOST_LEADERS)
-    .map(({ id, name, title }) => ({ id, name, title }));
+  return dataset
+    .recordsOf("office")
+    .flatMap((record) => dataset.office(dataset.idOf(record) as OfficeId) ?? [])
+    .filter((office) => office.jurisdiction === jurisdiction)
+    .toSorted((a, b) => OFFICE_RANK.indexOf(a.kind) - OFFICE_RANK.indexOf(b.kind))
+    .flatMap(({ id, title }) =>
+      holdersOn(dataset, id, dataset.meta.asOf as Day).map((person) => ({
+        id: person.id,
+        name: person.name,
+        title,
+      })),
+    )
+    .slice(0, MOST_LEADERS);
 }

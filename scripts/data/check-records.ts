@@ -10,6 +10,7 @@ import { allSources, type DataSources, type Source } from "./sources.ts";
 import type { DataError, DataPath, YamlFile } from "./yaml-file.ts";
 
 type Term = DataSources["leaders"][number]["value"]["people"][number]["terms"][number];
+type ScheduledEvent = DataSources["scheduled"]["value"][number];
 type Report = (file: YamlFile<unknown>, path: DataPath, message: string) => void;
 
 export function checkRecords(data: DataSources): DataError[] {
@@ -25,6 +26,7 @@ export function checkRecords(data: DataSources): DataError[] {
   checkSingleHolders(data, report);
   for (const file of data.topics) checkFactDates(file, file.value.facts, "facts", report);
   for (const file of data.onRecord) checkFactDates(file, file.value.documented, "documented", report);
+  checkScheduled(data.scheduled, report);
   checkNames(data, report);
   return errors;
 }
@@ -170,6 +172,17 @@ function checkReferences(data: DataSources, report: Report): void {
       });
     });
   }
+  data.scheduled.value.forEach((event, index) => {
+    if (!ids.place.has(event.jurisdiction) && !ids.body.has(event.jurisdiction)) {
+      report(
+        data.scheduled,
+        [index, "jurisdiction"],
+        `${event.jurisdiction}: there is no place or body of this id`,
+      );
+    }
+    need("office", event.offices, data.scheduled, [index, "offices"]);
+    need("source", event.sources, data.scheduled, [index, "sources"]);
+  });
   for (const file of data.topics) {
     const topic = file.value;
     need("person", topic.people, file, ["people"]);
@@ -277,6 +290,36 @@ function checkFactDates(
     }
   });
 }
+
+/** In the order of their first days; said before they were over, or it would be no schedule. */
+function checkScheduled(file: DataSources["scheduled"], report: Report): void {
+  file.value.forEach((event, index) => {
+    const before = file.value[index - 1];
+    if (before && compareEvents(before, event) > 0) {
+      report(
+        file,
+        [index, "date"],
+        `${event.what}: put it before ${before.what} (by date, then by jurisdiction)`,
+      );
+    }
+    if (last(event.date) < last(event.asOf)) {
+      report(
+        file,
+        [index, "asOf"],
+        `${event.what}: its as-of day lies after it; remove the line, or correct a date`,
+      );
+    }
+  });
+}
+
+const compareEvents = (a: ScheduledEvent, b: ScheduledEvent): number =>
+  a.date === b.date
+    ? a.jurisdiction < b.jurisdiction
+      ? -1
+      : Number(a.jurisdiction > b.jurisdiction)
+    : a.date < b.date
+      ? -1
+      : 1;
 
 function checkNames(data: DataSources, report: Report): void {
   const checkWords = (forms: readonly string[], file: YamlFile<unknown>, path: DataPath): void => {

@@ -10,12 +10,14 @@ import type {
   PlaceRecord,
   RecordKind,
   RecordsByKind,
+  ScheduledRecord,
   SourceRecord,
   TermRecord,
   TopicRecord,
 } from "../../engine/dataset/records.ts";
 import { wordsOf } from "../../engine/match/name-index.ts";
 import type { LookUpName } from "../../engine/look-up/build-look-up.ts";
+import { isSingle } from "../../data/schema.ts";
 import { honorificsOf } from "./honorifics.ts";
 import type { NamedForm } from "./name-sections.ts";
 import type { PartialDate } from "../../engine/types.ts";
@@ -49,6 +51,8 @@ export interface Compiled {
   readonly topics: readonly IndexedTopic[];
   /** person record, office record, first day, last day; ordered by person, then by day. */
   readonly terms: readonly (readonly [number, number, number, number])[];
+  /** By date. */
+  readonly scheduled: readonly ScheduledRecord[];
 }
 
 export function compile(data: DataSources): Compiled {
@@ -86,6 +90,7 @@ export function compile(data: DataSources): Compiled {
         onRecord: count("on-record"),
         sources: count("source"),
         names: forms.length,
+        scheduled: data.scheduled.value.length,
       },
     },
     records,
@@ -93,6 +98,7 @@ export function compile(data: DataSources): Compiled {
     lookUp: lookUpNames(data, number),
     topics: indexedTopics(data, number),
     terms,
+    scheduled: data.scheduled.value as readonly Plain<ScheduledRecord>[] as readonly ScheduledRecord[],
   };
 }
 
@@ -204,7 +210,8 @@ const offices = (data: DataSources): CompiledRecord[] =>
         honorifics: (office.honorifics ?? honorificsOf(office.kind, office.title)).map((title) =>
           wordsOf(title).folded.join(" "),
         ),
-        contested: office.contested?.note ?? null,
+        single: isSingle(office),
+        contested: office.contested ?? null,
       } satisfies Plain<OfficeRecord>),
     ),
   );

@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import * as v from "valibot";
 import {
   bodySchema,
+  eventSchema,
   leadersSchema,
   onRecordSchema,
   placeSchema,
@@ -16,6 +17,7 @@ export interface DataSources {
   readonly sources: YamlFile<v.InferOutput<typeof sourceSchema>[]>;
   readonly places: YamlFile<v.InferOutput<typeof placeSchema>[]>;
   readonly bodies: YamlFile<v.InferOutput<typeof bodySchema>[]>;
+  readonly scheduled: YamlFile<v.InferOutput<typeof eventSchema>[]>;
   readonly leaders: readonly YamlFile<v.InferOutput<typeof leadersSchema>>[];
   readonly topics: readonly YamlFile<v.InferOutput<typeof topicSchema>>[];
   readonly onRecord: readonly YamlFile<v.InferOutput<typeof onRecordSchema>>[];
@@ -36,6 +38,7 @@ export function readSources(data: string, errors: DataError[]): DataSources | nu
   const sources = readYaml(data, join(data, "sources.yaml"), v.array(sourceSchema), errors);
   const places = readYaml(data, join(data, "places.yaml"), v.array(placeSchema), errors);
   const bodies = readYaml(data, join(data, "bodies.yaml"), v.array(bodySchema), errors);
+  const scheduled = readYaml(data, join(data, "scheduled.yaml"), v.array(eventSchema), errors);
   /** The files of one folder, each named like the id in it. */
   const folder = <Field extends string, Schema extends v.GenericSchema<unknown, Record<Field, string>>>(
     name: string,
@@ -54,11 +57,13 @@ export function readSources(data: string, errors: DataError[]): DataSources | nu
   const leaders = folder("leaders", leadersSchema, "jurisdiction");
   const topics = folder("topics", topicSchema, "id");
   const onRecord = folder("on-record", onRecordSchema, "id");
-  if (!sources || !places || !bodies || [...leaders, ...topics, ...onRecord].includes(null)) return null;
+  if (!sources || !places || !bodies || !scheduled || [...leaders, ...topics, ...onRecord].includes(null))
+    return null;
   return {
     sources,
     places,
     bodies,
+    scheduled,
     leaders: leaders.filter((file) => file !== null),
     topics: topics.filter((file) => file !== null),
     onRecord: onRecord.filter((file) => file !== null),

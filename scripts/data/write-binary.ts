@@ -66,6 +66,7 @@ function sectionsOf(compiled: Compiled): Record<SectionName, Uint8Array> {
     topicNameCounts: bytesOf(topics.names.counts),
     topicNamePostings: bytesOf(topics.names.postings),
     topicDays: bytesOf(topics.days),
+    scheduled: Buffer.from(JSON.stringify(compiled.scheduled)),
   };
 }
 

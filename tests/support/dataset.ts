@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import {
   bodySchema,
+  eventSchema,
   leadersSchema,
   placeSchema,
   onRecordSchema,
@@ -52,6 +53,7 @@ export interface SmallData {
   readonly bodies?: readonly Partial<Input<typeof bodySchema>>[];
   readonly topics?: readonly Partial<Input<typeof topicSchema>>[];
   readonly onRecord?: readonly Partial<Input<typeof onRecordSchema>>[];
+  readonly scheduled?: readonly Partial<Input<typeof eventSchema>>[];
 }
 
 const SOURCE = {
@@ -110,6 +112,17 @@ function smallSources(data: SmallData): DataSources {
     sources: file([v.parse(sourceSchema, SOURCE)]),
     places: file(places),
     bodies: file(bodies),
+    scheduled: file(
+      (data.scheduled ?? []).map((event) =>
+        v.parse(eventSchema, {
+          kind: "election",
+          jurisdiction: "UTO",
+          what: "election in Utopia",
+          ...FACT,
+          ...event,
+        }),
+      ),
+    ),
     leaders: (data.leaders ?? []).map((leaders) => file(v.parse(leadersSchema, leaders))),
     topics: topics.map(file),
     onRecord: onRecord.map(file),

@@ -50,6 +50,10 @@ export const term = (fields: TermFields): TermView => ({
   unknown: null,
   party: null,
   acting: false,
+  contested: null,
+  before: null,
+  after: null,
+  mayBeOutdated: null,
   asOf: day("2026-08-22"),
   sources: [SOURCE, WIKIDATA],
   ...fields,
@@ -350,6 +354,7 @@ const HITS: readonly LookUpHit[] = [
 export const INFO: DatasetInfo = {
   version: "3f9a1c04b7de",
   asOf: day("2026-08-22"),
+  old: false,
   people: 214,
   terms: 1_388,
   places: 61,
