@@ -22,6 +22,8 @@ export function describePlace(dataset: Dataset, id: PlaceId): PlaceView | null {
         "within",
         place.within === null ? null : (dataset.get("place", place.within)?.name ?? place.within),
       ),
+      ...names("memberOf", dataset, "body", place.memberOf),
+      ...names("neighbours", dataset, "place", place.neighbours),
     ],
     leaders: leadersOf(dataset, id),
     asOf: place.asOf,
@@ -35,7 +37,7 @@ export function describeBody(dataset: Dataset, id: BodyId): PlaceView | null {
   return {
     id,
     name: body.name,
-    kind: "organisation",
+    kind: body.kind,
     facts: [...fact("what", body.what), ...fact("founded", body.founded), ...figure("members", body.members)],
     leaders: leadersOf(dataset, id),
     asOf: body.asOf,
@@ -48,6 +50,16 @@ type FactLabel = Facts[number]["label"];
 
 const fact = (label: FactLabel, value: string | null): Facts =>
   value === null ? [] : [{ label, value, year: null }];
+
+const names = (
+  label: FactLabel,
+  dataset: Dataset,
+  kind: "place" | "body",
+  ids: readonly string[],
+): Facts =>
+  ids.length === 0
+    ? []
+    : [{ label, value: ids.map((id) => dataset.get(kind, id)?.name ?? id), year: null }];
 
 const figure = (label: FactLabel, of: Figure | null): Facts =>
   of === null ? [] : [{ label, value: of.value, year: of.year }];

@@ -146,6 +146,8 @@ const places = (data: DataSources): CompiledRecord[] =>
       capital: place.capital ?? null,
       government: place.government ?? null,
       population: place.population ?? null,
+      memberOf: place.memberOf,
+      neighbours: place.neighbours,
       sources: place.sources,
       asOf: place.asOf,
     } satisfies Plain<PlaceRecord>),
@@ -156,6 +158,7 @@ const bodies = (data: DataSources): CompiledRecord[] =>
     entry("body", 0, {
       id: body.id,
       name: body.name,
+      kind: body.kind,
       what: body.what,
       founded: body.founded ?? null,
       members: body.members ?? null,
