@@ -251,6 +251,8 @@ export const bodySchema = v.strictObject({
   what: text,
   founded: v.optional(partialDate),
   members: v.optional(figure),
+  /** Offices of a country's file whose holders lead it: of a central bank, a party. */
+  ledBy: v.optional(v.array(slug), []),
   sources: sourceIds,
   asOf: day,
 });

@@ -119,6 +119,8 @@ export interface BodyRecord {
   readonly what: string;
   readonly founded: PartialDate | null;
   readonly members: Figure | null;
+  /** Offices of a country whose holders lead it. */
+  readonly ledBy: readonly OfficeId[];
   readonly sources: readonly SourceId[];
   readonly asOf: Day;
 }

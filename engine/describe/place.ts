@@ -1,6 +1,12 @@
 /** A state, city or organisation as the surfaces show it. */
 import type { Dataset } from "../dataset/dataset.ts";
-import { OFFICE_RANK, type BodyRecord, type Figure, type PlaceRecord } from "../dataset/records.ts";
+import {
+  OFFICE_RANK,
+  type BodyRecord,
+  type Figure,
+  type OfficeRecord,
+  type PlaceRecord,
+} from "../dataset/records.ts";
 import { firstDayOf } from "../dataset/days.ts";
 import { termsOn } from "../dataset/terms.ts";
 import type { BodyId, Day, PersonId, PlaceId, SourceId } from "../types.ts";
@@ -25,9 +31,14 @@ export function describePlace(dataset: Dataset, id: PlaceId): PlaceView | null {
       ...names("memberOf", dataset, "body", place.memberOf),
       ...names("neighbours", dataset, "place", place.neighbours),
     ],
-    leaders: leadersOf(dataset, id),
+    leaders: leadersOf(dataset, (office) => office.jurisdiction === id),
     asOf: place.asOf,
-    sources: sourceViews(dataset, sourcesOf(place, place.population)),
+    sources: sourceViews(dataset, [
+      ...new Set([
+        ...sourcesOf(place, place.population),
+        ...place.memberOf.flatMap((body) => memberSource(dataset.get("body", body))),
+      ]),
+    ]),
   };
 }
 
@@ -39,7 +50,10 @@ export function describeBody(dataset: Dataset, id: BodyId): PlaceView | null {
     name: body.name,
     kind: body.kind,
     facts: [...fact("what", body.what), ...fact("founded", body.founded), ...figure("members", body.members)],
-    leaders: leadersOf(dataset, id),
+    leaders: leadersOf(
+      dataset,
+      (office) => office.jurisdiction === id || body.ledBy.includes(office.id),
+    ),
     asOf: body.asOf,
     sources: sourceViews(dataset, sourcesOf(body, body.members)),
   };
@@ -64,6 +78,10 @@ const names = (
 const figure = (label: FactLabel, of: Figure | null): Facts =>
   of === null ? [] : [{ label, value: of.value, year: of.year }];
 
+/** Who vouches that a state belongs to the body: the source of its members, else its first. */
+const memberSource = (body: BodyRecord | null): SourceId[] =>
+  body === null ? [] : [body.members?.source ?? body.sources[0]].filter((id) => id !== undefined);
+
 function sourcesOf(record: PlaceRecord | BodyRecord, of: Figure | null): SourceId[] {
   return [...new Set([...record.sources, ...(of === null ? [] : [of.source])])];
 }
@@ -71,16 +89,17 @@ function sourcesOf(record: PlaceRecord | BodyRecord, of: Figure | null): SourceI
 /** A card names the government; the United States alone have 600 people in office. */
 const MOST_LEADERS = 12;
 
-/** Who holds its offices, the most important first, on the dataset's as-of day. */
-function leadersOf(dataset: Dataset, jurisdiction: string): PlaceView["leaders"] {
+/** Who holds these offices, the most important first, on the dataset's as-of day. */
+function leadersOf(dataset: Dataset, isOffice: (office: OfficeRecord) => boolean): PlaceView["leaders"] {
   const leaders: { id: PersonId; name: string; title: string; rank: number }[] = [];
   const today = dataset.meta.asOf as Day;
   // In numbers first: parsing every office and person for one card would take longer than the card.
   const day = firstDayOf(today);
   const offices = new Set(
-    dataset
-      .recordsOf("office")
-      .filter((office) => dataset.get("office", dataset.idOf(office))?.jurisdiction === jurisdiction),
+    dataset.recordsOf("office").filter((record) => {
+      const office = dataset.get("office", dataset.idOf(record));
+      return office !== null && isOffice(office);
+    }),
   );
   for (const record of dataset.recordsOf("person")) {
     const holds = dataset.termsOf(record).some(({ office, to }) => to >= day && offices.has(office));
@@ -89,7 +108,7 @@ function leadersOf(dataset: Dataset, jurisdiction: string): PlaceView["leaders"]
     if (person === null) continue;
     for (const term of termsOn(dataset, person, today)) {
       const office = dataset.office(term.office);
-      if (office?.jurisdiction === jurisdiction)
+      if (office !== null && isOffice(office))
         leaders.push({
           id: person.id,
           name: person.name,

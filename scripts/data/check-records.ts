@@ -150,6 +150,7 @@ function checkReferences(data: DataSources, report: Report): void {
       index,
       "sources",
     ]);
+    need("office", body.ledBy, data.bodies, [index, "ledBy"]);
   });
   for (const file of data.leaders) {
     const { jurisdiction } = file.value;

@@ -162,6 +162,7 @@ const bodies = (data: DataSources): CompiledRecord[] =>
       what: body.what,
       founded: body.founded ?? null,
       members: body.members ?? null,
+      ledBy: body.ledBy,
       sources: body.sources,
       asOf: body.asOf,
     } satisfies Plain<BodyRecord>),

@@ -72,7 +72,7 @@ describe("entries", () => {
 
   test("a body with its kind, and what is unknown", () => {
     expect(describeEntry(dataset, "body", "league", null)).toMatchObject({
-      place: { kind: "bloc", name: "League of Islands" },
+      place: { kind: "bloc", name: "League of Islands", leaders: [{ name: "Otto van der Berg" }] },
     });
     expect(lookUpHits(dataset, "league of")).toMatchObject([{ kind: "body", note: "bloc" }]);
     expect(describeEntry(dataset, "body", "UTO", null)).toBeNull();
