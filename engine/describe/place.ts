@@ -50,10 +50,7 @@ export function describeBody(dataset: Dataset, id: BodyId): PlaceView | null {
     name: body.name,
     kind: body.kind,
     facts: [...fact("what", body.what), ...fact("founded", body.founded), ...figure("members", body.members)],
-    leaders: leadersOf(
-      dataset,
-      (office) => office.jurisdiction === id || body.ledBy.includes(office.id),
-    ),
+    leaders: leadersOf(dataset, (office) => office.jurisdiction === id || body.ledBy.includes(office.id)),
     asOf: body.asOf,
     sources: sourceViews(dataset, sourcesOf(body, body.members)),
   };
@@ -65,15 +62,8 @@ type FactLabel = Facts[number]["label"];
 const fact = (label: FactLabel, value: string | null): Facts =>
   value === null ? [] : [{ label, value, year: null }];
 
-const names = (
-  label: FactLabel,
-  dataset: Dataset,
-  kind: "place" | "body",
-  ids: readonly string[],
-): Facts =>
-  ids.length === 0
-    ? []
-    : [{ label, value: ids.map((id) => dataset.get(kind, id)?.name ?? id), year: null }];
+const names = (label: FactLabel, dataset: Dataset, kind: "place" | "body", ids: readonly string[]): Facts =>
+  ids.length === 0 ? [] : [{ label, value: ids.map((id) => dataset.get(kind, id)?.name ?? id), year: null }];
 
 const figure = (label: FactLabel, of: Figure | null): Facts =>
   of === null ? [] : [{ label, value: of.value, year: of.year }];

@@ -64,7 +64,11 @@ function checkNeighbours(file: DataSources["places"], report: Report): void {
   file.value.forEach(({ id, neighbours }, index) => {
     for (const other of neighbours) {
       if (neighboursOf.get(other)?.includes(id) === false)
-        report(file, [index, "neighbours"], `${other}: it does not name ${id} as a neighbour; correct one of them`);
+        report(
+          file,
+          [index, "neighbours"],
+          `${other}: it does not name ${id} as a neighbour; correct one of them`,
+        );
     }
   });
 }

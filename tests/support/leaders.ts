@@ -7,7 +7,9 @@ export const UTOPIA: SmallData = {
     { id: "ERE", name: "Erewhon", demonyms: ["Erewhonian"], neighbours: ["UTO"] },
     { id: "amaurot", name: "Amaurot", kind: "city", within: "UTO" },
   ],
-  bodies: [{ id: "league", name: "League of Islands", kind: "bloc", aliases: ["LOI"], ledBy: ["uto-premier"] }],
+  bodies: [
+    { id: "league", name: "League of Islands", kind: "bloc", aliases: ["LOI"], ledBy: ["uto-premier"] },
+  ],
   leaders: [
     {
       jurisdiction: "UTO",
