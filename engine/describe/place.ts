@@ -63,7 +63,9 @@ const fact = (label: FactLabel, value: string | null): Facts =>
   value === null ? [] : [{ label, value, year: null }];
 
 const names = (label: FactLabel, dataset: Dataset, kind: "place" | "body", ids: readonly string[]): Facts =>
-  ids.length === 0 ? [] : [{ label, value: ids.map((id) => dataset.get(kind, id)?.name ?? id), year: null }];
+  ids.length === 0
+    ? []
+    : [{ label, value: ids.map((id) => dataset.get(kind, id)?.name ?? id).toSorted(), year: null }];
 
 const figure = (label: FactLabel, of: Figure | null): Facts =>
   of === null ? [] : [{ label, value: of.value, year: of.year }];
