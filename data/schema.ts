@@ -220,20 +220,39 @@ export const placeSchema = v.strictObject({
   capital: v.optional(text),
   government: v.optional(text),
   population: v.optional(figure),
+  /** The alliances and organisations of bodies.yaml that it belongs to. */
+  memberOf: v.optional(v.array(slug), []),
+  /** Places with which it shares a land border; each names the other. */
+  neighbours: v.optional(v.array(placeId), []),
   sources: sourceIds,
   asOf: day,
 });
+
+const BODY_KINDS = [
+  "organisation",
+  "organ",
+  "alliance",
+  "bloc",
+  "court",
+  "bank",
+  "party",
+  "armed movement",
+] as const;
 
 /** data/bodies.yaml: organisations that news names. */
 export const bodySchema = v.strictObject({
   id: slug,
   name: text,
+  /** As a reader sees it. An organ is a part of a state or of a larger body: a parliament, an agency, a force. */
+  kind: v.optional(v.picklist(BODY_KINDS, `write one of: ${BODY_KINDS.join(", ")}`), "organisation"),
   aliases: names,
   metonyms: names,
   /** One sentence: what it is. */
   what: text,
   founded: v.optional(partialDate),
   members: v.optional(figure),
+  /** Offices of a country's file whose holders lead it: of a central bank, a party. */
+  ledBy: v.optional(v.array(slug), []),
   sources: sourceIds,
   asOf: day,
 });

@@ -121,12 +121,22 @@ export interface OnRecordView {
 export interface PlaceView {
   readonly id: string;
   readonly name: string;
-  /** "state", "city", "organisation" */
+  /** "state", "city", "court" */
   readonly kind: string;
   /** In the order to show them; a figure carries its year. */
   readonly facts: readonly {
-    readonly label: "capital" | "government" | "population" | "within" | "what" | "founded" | "members";
-    readonly value: string | number;
+    readonly label:
+      | "capital"
+      | "government"
+      | "population"
+      | "within"
+      | "memberOf"
+      | "neighbours"
+      | "what"
+      | "founded"
+      | "members";
+    /** Several names as a list: the surface joins them. */
+    readonly value: string | number | readonly string[];
     readonly year: PartialDate | null;
   }[];
   /** Who holds its offices on the dataset's as-of day. */

@@ -12,8 +12,10 @@ const PLACE = {
   capital: null,
   government: null,
   population: null,
+  memberOf: [],
+  neighbours: [],
 };
-const BODY = { founded: null, members: null };
+const BODY = { founded: null, members: null, ledBy: [] };
 const TOPIC = {
   positions: [],
   openQuestions: [],

@@ -129,6 +129,9 @@ export interface PlaceRecord {
   readonly capital: string | null;
   readonly government: string | null;
   readonly population: Figure | null;
+  readonly memberOf: readonly BodyId[];
+  /** Across a land border. */
+  readonly neighbours: readonly PlaceId[];
   readonly sources: readonly SourceId[];
   readonly asOf: Day;
 }
@@ -136,9 +139,13 @@ export interface PlaceRecord {
 export interface BodyRecord {
   readonly id: BodyId;
   readonly name: string;
+  /** As a reader sees it: "court", "armed movement". */
+  readonly kind: string;
   readonly what: string;
   readonly founded: PartialDate | null;
   readonly members: Figure | null;
+  /** Offices of a country whose holders lead it. */
+  readonly ledBy: readonly OfficeId[];
   readonly sources: readonly SourceId[];
   readonly asOf: Day;
 }

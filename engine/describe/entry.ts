@@ -81,8 +81,10 @@ function hitOf(dataset: Dataset, kind: EntryKind, id: string): LookUpHit {
       const place = dataset.get("place", id);
       return { id, kind, name: place?.name ?? id, note: place?.kind ?? "", region: place?.region ?? null };
     }
-    case "body":
-      return { id, kind, name: dataset.get("body", id)?.name ?? id, note: "organisation", region: null };
+    case "body": {
+      const body = dataset.get("body", id);
+      return { id, kind, name: body?.name ?? id, note: body?.kind ?? "", region: null };
+    }
     case "topic": {
       const topic = dataset.topic(id);
       return { id, kind, name: topic?.title ?? id, note: topic?.kind ?? "", region: null };

@@ -20,6 +20,8 @@ export function checkRecords(data: DataSources): DataError[] {
   checkUnique(data, report);
   checkOwnSources(data, report);
   checkReferences(data, report);
+  checkNeighbours(data.places, report);
+  for (const file of [data.sources, data.places, data.bodies]) checkSorted(file, report);
   for (const file of data.leaders) checkOrder(file, report);
   checkDuplicates(data, report);
   for (const file of data.leaders) checkLives(file, report);
@@ -67,6 +69,30 @@ function checkOwnSources(data: DataSources, report: Report): void {
       }
     });
   }
+}
+
+/** By id, whatever the capitals: ABW stands between abuja and accra. */
+function checkSorted(file: YamlFile<readonly { readonly id: string }[]>, report: Report): void {
+  file.value.forEach(({ id }, index) => {
+    const before = file.value[index - 1]?.id;
+    if (before !== undefined && before.toLowerCase() > id.toLowerCase())
+      report(file, [index], `${id}: put it before ${before}`);
+  });
+}
+
+/** A border has two sides. */
+function checkNeighbours(file: DataSources["places"], report: Report): void {
+  const neighboursOf = new Map(file.value.map(({ id, neighbours }) => [id, neighbours]));
+  file.value.forEach(({ id, neighbours }, index) => {
+    for (const other of neighbours) {
+      if (neighboursOf.get(other)?.includes(id) === false)
+        report(
+          file,
+          [index, "neighbours"],
+          `${other}: it does not name ${id} as a neighbour; correct one of them`,
+        );
+    }
+  });
 }
 
 /** In order, a person is found without searching and a diff shows only what changed. */
@@ -142,12 +168,15 @@ function checkReferences(data: DataSources, report: Report): void {
       "sources",
     ]);
     if (place.within !== undefined) need("place", [place.within], data.places, [index, "within"]);
+    need("body", place.memberOf, data.places, [index, "memberOf"]);
+    need("place", place.neighbours, data.places, [index, "neighbours"]);
   });
   data.bodies.value.forEach((body, index) => {
     need("source", [...body.sources, ...(body.members ? [body.members.source] : [])], data.bodies, [
       index,
       "sources",
     ]);
+    need("office", body.ledBy, data.bodies, [index, "ledBy"]);
   });
   for (const file of data.leaders) {
     const { jurisdiction } = file.value;

@@ -103,7 +103,9 @@ export function officeOf(
   const monarch = monarchOffice(base, factKind, prefix, names.namesOf(jurisdiction), existing);
   if (monarch !== null) return { office: monarch, acting };
   const id = `${prefix}-${slug(withoutCountry(base, names.namesOf(jurisdiction)))}`;
-  const known = existing.get(id);
+  const known =
+    existing.get(id) ??
+    [...existing.values()].find((office) => office.title === shown && office.id.startsWith(`${prefix}-`));
   if (known !== undefined) return { office: known, acting };
   const kind = kindOf(base, factKind);
   return {

@@ -135,6 +135,24 @@ describe("a mistake is named by file, line and what to write", () => {
     ],
     ["broken YAML", FRANCE, (text) => text.replace("offices:", "offices: ["), /:\d+: /u],
     ["an empty file", FRANCE, () => "", /the file is empty/u],
+    [
+      "a border with one side",
+      "places.yaml",
+      (text) => text.replace(/(- id: FRA\n(?: {2}.+\n)+? {2}neighbours: \[AND, )/u, "$1NZL, "),
+      /NZL: it does not name FRA as a neighbour/u,
+    ],
+    [
+      "a body that is not there",
+      "places.yaml",
+      (text) => text.replace("memberOf: [", "memberOf: [league-of-nations, "),
+      /league-of-nations: there is no body/u,
+    ],
+    [
+      "bodies out of order",
+      "bodies.yaml",
+      (text) => text.replace("- id: nato\n", "- id: zzz-nato\n"),
+      /put it before zzz-nato/u,
+    ],
     ["a source without https", "sources.yaml", (text) => text.replace("https://", "http://"), /https/u],
     [
       "a fact after the as-of day",

@@ -192,6 +192,7 @@ const UKRAINE: PlaceView = {
     { label: "capital", value: "Kyiv", year: null },
     { label: "government", value: "semi-presidential republic", year: null },
     { label: "population", value: 35_661_826, year: date("2024") },
+    { label: "neighbours", value: ["Belarus", "Poland", "Russia"], year: null },
   ],
   leaders: [{ id: personId("Q3874799"), name: "Volodymyr Zelenskyy", title: "President of Ukraine" }],
   asOf: day("2026-01-22"),

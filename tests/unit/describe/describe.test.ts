@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { describeEntry } from "../../../engine/describe/entry.ts";
+import { describeEntry, lookUpHits } from "../../../engine/describe/entry.ts";
 import { describePerson } from "../../../engine/describe/person.ts";
 import { describeTopic } from "../../../engine/describe/topic.ts";
 import type { Day, PersonId, TopicId } from "../../../engine/types.ts";
@@ -102,10 +102,23 @@ describe("entries", () => {
     });
   });
 
-  test("a body, and what is unknown", () => {
+  test("what a country belongs to and borders on, by name", () => {
+    const facts = (id: string) => {
+      const entry = describeEntry(dataset, "place", id, null, TODAY);
+      return entry?.kind === "place" ? entry.place.facts : [];
+    };
+    expect(facts("UTO")).toEqual([
+      { label: "memberOf", value: ["League of Islands"], year: null },
+      { label: "neighbours", value: ["Erewhon"], year: null },
+    ]);
+    expect(facts("amaurot")).toEqual([{ label: "within", value: "Utopia", year: null }]);
+  });
+
+  test("a body with its kind, and what is unknown", () => {
     expect(describeEntry(dataset, "body", "league", null, TODAY)).toMatchObject({
-      place: { kind: "organisation", name: "League of Islands" },
+      place: { kind: "bloc", name: "League of Islands", leaders: [{ name: "Otto van der Berg" }] },
     });
+    expect(lookUpHits(dataset, "league of")).toMatchObject([{ kind: "body", note: "bloc" }]);
     expect(describeEntry(dataset, "body", "UTO", null, TODAY)).toBeNull();
     expect(describeEntry(dataset, "topic", "nothing", null, TODAY)).toBeNull();
   });
