@@ -7,13 +7,14 @@ import {
   type TermInput,
 } from "../../data/schema.ts";
 import { OFFICE_RANK } from "../../engine/dataset/records.ts";
-import { overlap, overlappingHolders } from "../data/overlaps.ts";
+import { overlap } from "../data/overlaps.ts";
 import { sortLeaders } from "../data/sort-leaders.ts";
 import type { FactTerm } from "./facts.ts";
 import { fold } from "./fold.ts";
 import { sameBirth, usefulAliases, type FactPerson } from "./identity.ts";
 import { mayShare } from "./jurisdictions.ts";
 import { officeOf, slug, type OfficeNames } from "./offices.ts";
+import { settleHolders } from "./settle.ts";
 
 /** Our files by jurisdiction. */
 export type Files = Map<string, LeadersInput>;
@@ -131,9 +132,12 @@ export class Merger {
     this.#keepPerson({ person, home });
   }
 
-  /** The files again, sorted, with overlaps of single-holder offices settled or marked. */
+  /** The files again, sorted, with overlaps and gaps of single-holder offices settled or marked. */
   finish(): Files {
-    this.#settleOverlaps();
+    settleHolders(
+      [...this.people.values()].map(({ person }) => person),
+      this.offices,
+    );
     const files: Files = new Map();
     const fileOf = (jurisdiction: string): LeadersInput => {
       const file = files.get(jurisdiction) ?? { jurisdiction, offices: [], people: [] };
@@ -216,43 +220,6 @@ export class Merger {
   #rank(term: TermInput): number {
     return OFFICE_RANK.indexOf(this.offices.get(term.office)?.kind ?? "other");
   }
-
-  #settleOverlaps(): void {
-    const holders = new Map<string, { person: string; term: TermInput }[]>();
-    for (const { person } of this.people.values()) {
-      for (const term of person.terms) {
-        const office = this.offices.get(term.office);
-        if (office === undefined || !isSingle(office)) continue;
-        const known = holders.get(office.id) ?? [];
-        known.push({ person: person.id, term });
-        holders.set(office.id, known);
-      }
-    }
-    for (const held of holders.values()) {
-      // Each round closes or marks a term of every pair; a closed one can bring two others side by side.
-      for (let open = unsettled(held); open.length > 0; open = unsettled(held)) open.forEach(settle);
-    }
-  }
-}
-
-type HeldTerm = { readonly person: string; readonly term: TermInput };
-
-/** Marked terms stay in: a mark explains its own pair only. */
-const unsettled = (held: readonly HeldTerm[]): [HeldTerm, HeldTerm][] =>
-  overlappingHolders(held).filter(
-    ([before, after]) => before.term.overlap === undefined && after.term.overlap === undefined,
-  );
-
-const NOT_EXAMINED = "the sources give both terms; not examined yet";
-
-/** Of two open terms the one known for the shorter time has ended; two dated ones stay, marked. */
-function settle([before, after]: [HeldTerm, HeldTerm]): void {
-  const afterEnds = after.term.to ?? "9999";
-  // In office before, and still on a day after the other had left: a stand-in, or a break that the source leaves out.
-  if (before.term.to === undefined && before.term.asOf > afterEnds) after.term.overlap = NOT_EXAMINED;
-  else if (before.term.to === undefined) before.term.end = "unknown";
-  else if (after.term.to === undefined && after.term.asOf < before.term.asOf) after.term.end = "unknown";
-  else after.term.overlap = NOT_EXAMINED;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -287,8 +254,12 @@ const DAY_MS = 86_400_000;
 /** Sources differ by this much about the beginning of one and the same term. */
 const SAME_BEGINNING_DAYS = 60;
 
+/** "United States Representative" of a table that leaves out the state is the seat of the table that names it. */
+const isSameOffice = (a: string, b: string): boolean =>
+  a === b || a.startsWith(`${b}-from-`) || b.startsWith(`${a}-from-`);
+
 function isSameTerm(a: TermInput, b: TermInput): boolean {
-  if (a.office !== b.office) return false;
+  if (!isSameOffice(a.office, b.office)) return false;
   const begins = (term: TermInput): number => Date.parse(term.from ?? term.asOf);
   if (Math.abs(begins(a) - begins(b)) <= SAME_BEGINNING_DAYS * DAY_MS) return true;
   if (a.from === undefined || b.from === undefined)

@@ -93,7 +93,12 @@ function smallSources(data: SmallData): DataSources {
   };
 }
 
-const file = <T>(value: T): YamlFile<T> => ({ file: "made-for-a-test.yaml", value, lineOf: () => 1 });
+const file = <T>(value: T): YamlFile<T> => ({
+  file: "made-for-a-test.yaml",
+  value,
+  text: "",
+  lineOf: () => 1,
+});
 
 /** A term with a source, for leaders made in a test. */
 export const term = (office: string, from: string, to?: string) => ({
