@@ -9,20 +9,13 @@ import { coverageLines, coverageOf } from "./coverage-table.ts";
 import { missedNames } from "./missed-names.ts";
 import { readNewsTexts } from "./news-texts.ts";
 import { dataFolder } from "./paths.ts";
-import { readSources } from "./sources.ts";
+import { readSources, type DataSources } from "./sources.ts";
 import { writeBinary } from "./write-binary.ts";
 
 /** Lines of the list: after that come names of a single text. */
 const SHOWN = 100;
 
-const files = process.argv.slice(2);
-const data = readSources(dataFolder, []);
-if (data === null) {
-  console.error("data/ has errors: npm run data:check");
-  process.exitCode = 1;
-} else if (files.length === 0) {
-  console.log(coverageLines(coverageOf(data)).join("\n"));
-} else {
+function printMissed(files: readonly string[], data: DataSources): void {
   const bytes = writeBinary(compile(data));
   const opened = openDataset(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   if (!opened.ok) throw new Error(opened.error);
@@ -33,4 +26,15 @@ if (data === null) {
     console.log(`${String(texts).padStart(5)}  ${String(times).padStart(5)}  ${title} ${name}${note}`);
   }
   console.log(`${missed.length} names in all`);
+}
+
+const files = process.argv.slice(2);
+try {
+  const data = readSources(dataFolder, []);
+  if (data === null) throw new Error("data/ has errors: npm run data:check");
+  if (files.length > 0) printMissed(files, data);
+  else console.log(coverageLines(coverageOf(data)).join("\n"));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

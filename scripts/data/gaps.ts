@@ -26,11 +26,15 @@ function endOf(term: DatedTerm): number {
   return Infinity;
 }
 
+/** Of two who began on one day, always the same comes first: the mark of a gap stays where it is. */
+const inTime = (a: Holder, b: Holder): number =>
+  begin(a.term) - begin(b.term) || (a.person < b.person ? -1 : a.person > b.person ? 1 : 0);
+
 /** Pairs of terms with nobody between them, in the order of time. Dates known to the year count at their widest. */
 export function gapsBetween<H extends Holder>(holders: readonly H[]): [before: H, after: H][] {
   const gaps: [H, H][] = [];
   let latest: H | undefined;
-  for (const next of holders.toSorted((a, b) => begin(a.term) - begin(b.term))) {
+  for (const next of holders.toSorted(inTime)) {
     const isKnown = next.term.from !== undefined && begin(next.term) >= SINCE;
     if (latest && isKnown && begin(next.term) - endOf(latest.term) > HANDOVER_DAYS) gaps.push([latest, next]);
     // After an open or unknown end the next term is what is known for certain.

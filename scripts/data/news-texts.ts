@@ -33,7 +33,7 @@ function jsonText(line: string, where: string): NewsText[] {
   } catch {
     throw new Error(`${where}: this line is no JSON`);
   }
-  const { text, date } = value as { readonly text?: unknown; readonly date?: unknown };
+  const { text, date } = (value ?? {}) as { readonly text?: unknown; readonly date?: unknown };
   if (typeof text !== "string") return [];
   const day = typeof date === "string" ? /^\d{4}-\d{2}-\d{2}/u.exec(date)?.[0] : undefined;
   return [{ text, published: (day as Day | undefined) ?? null }];

@@ -2,7 +2,7 @@
  * One YAML file of data/, checked, with the line of everything in it. js-yaml reads 6 MB in half a second, `yaml` in
  * ten; only `yaml` knows lines, so it reads a file again when something in it is wrong.
  */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { CORE_SCHEMA, YAMLException, load } from "js-yaml";
 import * as v from "valibot";
@@ -34,6 +34,10 @@ export function readYaml<Schema extends v.GenericSchema>(
   errors: DataError[],
 ): YamlFile<v.InferOutput<Schema>> | null {
   const file = relative(root, path);
+  if (!existsSync(path)) {
+    errors.push({ file, line: 1, message: "the file is missing" });
+    return null;
+  }
   const text = readFileSync(path, "utf8");
   const unreadable = strangeCharacter(text);
   if (unreadable !== null) {

@@ -18,6 +18,8 @@ type Outcome =
   /** What is wrong, by where it stands: in data/, or in the tables. */
   | { readonly ok: false; readonly data: readonly DataError[]; readonly facts: readonly DataError[] };
 
+const TABLES = ["office_terms.tsv", "current_leaders.tsv", "changes_2025_26.tsv", "people.tsv"] as const;
+
 /** @param data the folder data/ of the project, or one laid out like it */
 export function importFacts(facts: string, data: string): Outcome {
   const errors: DataError[] = [];
@@ -32,11 +34,13 @@ export function importFacts(facts: string, data: string): Outcome {
   const places = new Set(names.keys());
   const columns = termColumns(places);
   const faults: DataError[] = [];
-  const terms = ["office_terms.tsv", "current_leaders.tsv"].flatMap((file) =>
-    readTable(facts, file, columns, faults),
-  );
-  const changes = readTable(facts, "changes_2025_26.tsv", changeColumns(places), faults);
-  const news = readTable(facts, "people.tsv", newsColumns(places), faults);
+  if (!TABLES.some((file) => existsSync(join(facts, file)))) {
+    faults.push({ file: "", line: 1, message: `there is none of the tables ${TABLES.join(", ")}` });
+  }
+  const [allTerms, currentTerms, changesFile, newsFile] = TABLES;
+  const terms = [allTerms, currentTerms].flatMap((file) => readTable(facts, file, columns, faults));
+  const changes = readTable(facts, changesFile, changeColumns(places), faults);
+  const news = readTable(facts, newsFile, newsColumns(places), faults);
   if (faults.length > 0) return { ok: false, data: [], facts: faults };
 
   const dropped = new Map<string, number>();

@@ -56,29 +56,31 @@ export class Merger {
   }
 
   add(fact: FactPerson): void {
-    const known = this.find(fact);
+    const rows = fact.terms
+      .toSorted((a, b) => rankOf(a) - rankOf(b) || compare(a.from ?? a.asOf, b.from ?? b.asOf))
+      .map((row) => {
+        const known = officeOf(row.office, row.kind, row.jurisdiction, this.#names, this.offices);
+        const term = termOf(row, known.office.id, known.acting || isStopGap(row), fact.died);
+        return { office: known.office, jurisdiction: row.jurisdiction, term };
+      });
+    const known = this.find(
+      fact,
+      rows.map(({ term }) => term),
+    );
     if (known !== null && fact.wikidata === null) this.#addAlias(known, fact.name);
     const added: TermInput[] = [];
     const own = known?.person.terms ?? [];
-    const ranked = fact.terms.toSorted(
-      (a, b) => rankOf(a) - rankOf(b) || compare(a.from ?? a.asOf, b.from ?? b.asOf),
-    );
-    for (const row of ranked) {
-      const { office, acting: actingTitle } = officeOf(
-        row.office,
-        row.kind,
-        row.jurisdiction,
-        this.#names,
-        this.offices,
-      );
-      const acting = actingTitle || isStopGap(row);
-      const term = termOf(row, office.id, acting, fact.died);
+    for (const { office, jurisdiction, term } of rows) {
       if ([...own, ...added].some((other) => isSameTerm(other, term))) continue;
+      if (term.from === undefined && term.end !== undefined) {
+        this.#drop("neither a beginning nor a known end");
+        continue;
+      }
       if (isSingle(office) && this.#contradictsData(office.id, known?.person.id, term)) {
         this.#drop("contradicts a term that stands in data/");
         continue;
       }
-      this.#keepOffice(office, row.jurisdiction);
+      this.#keepOffice(office, jurisdiction);
       added.push(term);
     }
     if (added.length === 0) return;
@@ -98,8 +100,8 @@ export class Merger {
     this.#keepPerson({ person, home: this.#homeOf(added) });
   }
 
-  /** The person of ours that the facts speak of. */
-  find(fact: FactPerson): Placed | null {
+  /** The person of ours that the facts speak of; of several namesakes the one who has one of these terms. */
+  find(fact: FactPerson, terms: readonly TermInput[]): Placed | null {
     const byId = fact.wikidata === null ? undefined : this.people.get(fact.wikidata);
     if (byId !== undefined) return byId;
     const fits = [fact.name, ...fact.aliases]
@@ -111,8 +113,14 @@ export class Merger {
           ? sameBirth(person.born, fact.born)
           : fact.terms.some((term) => mayShare(term.jurisdiction, home)),
       );
-    const [only] = fits;
-    if (only === undefined || fits.some(({ person }) => person !== only.person)) return null;
+    const namesakes = [...new Set(fits)];
+    const only =
+      namesakes.length === 1
+        ? namesakes[0]
+        : namesakes.find(({ person }) =>
+            person.terms.some((own) => terms.some((term) => isSameTerm(own, term))),
+          );
+    if (only === undefined) return null;
     if (fact.wikidata !== null) this.#rename(only, fact.wikidata);
     return only;
   }
@@ -258,11 +266,15 @@ const SAME_BEGINNING_DAYS = 60;
 const isSameOffice = (a: string, b: string): boolean =>
   a === b || a.startsWith(`${b}-from-`) || b.startsWith(`${a}-from-`);
 
+/** A term whose end is unknown was held until its as-of day: a term within that time is a part of it. */
+const asLongAsKnown = (term: TermInput): TermInput =>
+  term.end === undefined ? term : { ...term, to: term.asOf };
+
 function isSameTerm(a: TermInput, b: TermInput): boolean {
   if (!isSameOffice(a.office, b.office)) return false;
   const begins = (term: TermInput): number => Date.parse(term.from ?? term.asOf);
   if (Math.abs(begins(a) - begins(b)) <= SAME_BEGINNING_DAYS * DAY_MS) return true;
   if (a.from === undefined || b.from === undefined)
-    return overlap(a, b) || a.to === undefined || b.to === undefined;
-  return overlap(a, b);
+    return a.to === undefined || b.to === undefined || overlap(a, b);
+  return overlap(asLongAsKnown(a), asLongAsKnown(b));
 }

@@ -13,7 +13,8 @@ export function settleHolders(
   offices: ReadonlyMap<string, OfficeInput>,
 ): void {
   const holders = new Map<string, HeldTerm[]>();
-  for (const person of people) {
+  // In one order whatever the order of the rows: of two who began on one day the same is settled each time.
+  for (const person of people.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     for (const term of person.terms) {
       const known = holders.get(term.office) ?? [];
       known.push({ person: person.id, term });
@@ -40,10 +41,12 @@ const NOT_EXAMINED = "the sources give both terms; not examined yet";
 /** Of two open terms the one known for the shorter time has ended; two dated ones stay, marked. */
 function settle([before, after]: [HeldTerm, HeldTerm]): void {
   const afterEnds = after.term.to ?? "9999";
+  // A term of which only a day in office is known cannot be closed: it would need a beginning.
+  const mayEnd = ({ from, to }: TermInput): boolean => to === undefined && from !== undefined;
   // In office before, and still on a day after the other had left: a stand-in, or a break that the source leaves out.
   if (before.term.to === undefined && before.term.asOf > afterEnds) after.term.overlap = NOT_EXAMINED;
-  else if (before.term.to === undefined) before.term.end = "unknown";
-  else if (after.term.to === undefined && after.term.asOf < before.term.asOf) after.term.end = "unknown";
+  else if (mayEnd(before.term)) before.term.end = "unknown";
+  else if (mayEnd(after.term) && after.term.asOf < before.term.asOf) after.term.end = "unknown";
   else after.term.overlap = NOT_EXAMINED;
 }
 

@@ -44,7 +44,7 @@ function wikidata(): Check {
     // Wikidata's own sign for somebody it cannot name; such a row is left out later.
     if (/^[0-9a-f]{32}$/u.test(id)) return null;
     if (!/^(?:Q[1-9]\d*)?$/u.test(id)) return "write an id like Q7747, or nothing";
-    const year = row["born"]?.slice(0, 4) ?? "";
+    const year = /^\d{4}(?=-|$)/u.exec(row["born"] ?? "")?.[0] ?? "";
     if (id === "" || year === "") return null;
     const known = bornIn.get(id) ?? year;
     bornIn.set(id, known);

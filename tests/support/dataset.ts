@@ -60,7 +60,7 @@ export function smallDataset(data: SmallData): Dataset {
   return open(compile(smallSources(data)));
 }
 
-function smallSources(data: SmallData): DataSources {
+export function smallSources(data: SmallData): DataSources {
   const places = (data.places ?? []).map((place) =>
     v.parse(placeSchema, { id: "UTO", name: "Utopia", kind: "state", ...FACT, ...place }),
   );
