@@ -3,12 +3,11 @@ import { isSingle } from "../../data/schema.ts";
 import { firstDayOf, lastDayOf } from "../../engine/dataset/days.ts";
 import type { PartialDate } from "../../engine/types.ts";
 import { gapsBetween, needsExplaining } from "./gaps.ts";
+import { holdersByOffice, type Held } from "./holders.ts";
 import { overlappingHolders } from "./overlaps.ts";
 import type { Report } from "./report.ts";
 import type { DataSources } from "./sources.ts";
-import type { DataPath, YamlFile } from "./yaml-file.ts";
-
-type Term = DataSources["leaders"][number]["value"]["people"][number]["terms"][number];
+import type { DataPath } from "./yaml-file.ts";
 
 export function checkTerms(data: DataSources, report: Report): void {
   for (const file of data.leaders) checkLives(file, report);
@@ -51,31 +50,12 @@ function checkLives(file: DataSources["leaders"][number], report: Report): void 
   });
 }
 
-interface Held {
-  readonly person: string;
-  readonly name: string;
-  readonly term: Term;
-  readonly file: YamlFile<unknown>;
-  readonly path: DataPath;
-}
-
 /** An office that one person holds at a time has neither two holders for longer than a handover takes, nor none. */
 function checkHolders(data: DataSources, report: Report): void {
   const offices = new Map(
     data.leaders.flatMap((file) => file.value.offices.map((office) => [office.id, office] as const)),
   );
-  const holders = new Map<string, Held[]>();
-  for (const file of data.leaders) {
-    file.value.people.forEach(({ id, name, terms }, index) => {
-      terms.forEach((term, row) => {
-        const held = { person: id, name, term, file, path: ["people", index, "terms", row] };
-        const known = holders.get(term.office);
-        if (known === undefined) holders.set(term.office, [held]);
-        else known.push(held);
-      });
-    });
-  }
-  for (const [id, held] of holders) {
+  for (const [id, held] of holdersByOffice(data)) {
     const office = offices.get(id);
     const isHeldByOne = office !== undefined && isSingle(office);
     if (isHeldByOne) checkOverlaps(held, report);

@@ -1,6 +1,5 @@
 /** What the data knows of each country's main offices: who holds them now, and since when the record reaches back. */
-import { isSingle } from "../../data/schema.ts";
-import { NO_HOLDER, gapsBetween } from "./gaps.ts";
+import { holdersByOffice, type Held } from "./holders.ts";
 import type { DataSources } from "./sources.ts";
 
 const KINDS = {
@@ -30,35 +29,12 @@ interface CoverageRow {
   readonly cells: Readonly<Record<Column, Cell>>;
 }
 
-interface Gaps {
-  /** Of heads of state and government. */
-  readonly explained: number;
-  readonly notExamined: number;
-  /** Of ministers and others: counted only. */
-  readonly others: number;
-}
+type Term = Held["term"];
 
-export interface Coverage {
-  readonly rows: readonly CoverageRow[];
-  readonly gaps: Gaps;
-}
-
-type Term = DataSources["leaders"][number]["value"]["people"][number]["terms"][number];
-type Holder = { readonly person: string; readonly term: Term };
-
-export function coverageOf(data: DataSources): Coverage {
-  const holders = new Map<string, Holder[]>();
-  for (const { value } of data.leaders) {
-    for (const { id, terms } of value.people) {
-      for (const term of terms) {
-        const known = holders.get(term.office);
-        if (known === undefined) holders.set(term.office, [{ person: id, term }]);
-        else known.push({ person: id, term });
-      }
-    }
-  }
+export function coverageOf(data: DataSources): CoverageRow[] {
+  const holders = holdersByOffice(data);
   const places = new Map(data.places.value.map((place) => [place.id, place]));
-  const rows = data.leaders.flatMap(({ value: { jurisdiction, offices } }): CoverageRow[] => {
+  return data.leaders.flatMap(({ value: { jurisdiction, offices } }): CoverageRow[] => {
     const place = places.get(jurisdiction);
     if (place === undefined) return []; // bodies have no ministers
     const cell = (kind: string): Cell => {
@@ -83,7 +59,6 @@ export function coverageOf(data: DataSources): Coverage {
       },
     ];
   });
-  return { rows, gaps: gapsOf(data, holders) };
 }
 
 function cellOf(hasOffice: boolean, terms: readonly Term[]): Cell {
@@ -93,22 +68,10 @@ function cellOf(hasOffice: boolean, terms: readonly Term[]): Cell {
   return { now: terms.some(({ end }) => end !== undefined) ? "unknown" : "no", since };
 }
 
-function gapsOf(data: DataSources, holders: ReadonlyMap<string, readonly Holder[]>): Gaps {
-  const counts = { explained: 0, notExamined: 0, others: 0 };
-  for (const office of data.leaders.flatMap(({ value }) => value.offices).filter(isSingle)) {
-    for (const [, { term }] of gapsBetween(holders.get(office.id) ?? [])) {
-      if (term.gap === undefined) counts.others++;
-      else if (term.gap === NO_HOLDER) counts.notExamined++;
-      else counts.explained++;
-    }
-  }
-  return counts;
-}
-
 const SIGNS: Readonly<Record<Cell["now"], string>> = { yes: "yes", no: "no", unknown: "?", "no-office": "–" };
 
 /** One line a country, and what they come to for the members of the United Nations. */
-export function coverageLines({ rows, gaps }: Coverage): string[] {
+export function coverageLines(rows: readonly CoverageRow[]): string[] {
   const line = (cells: readonly string[]): string =>
     cells
       .map((cell, index) => cell.padEnd(index === 0 ? 32 : 11))
@@ -139,6 +102,5 @@ export function coverageLines({ rows, gaps }: Coverage): string[] {
       ),
     ]),
     `members of the UN whose head of state or government is known: ${led.length}${total}`,
-    `times without a known head since 1945: ${gaps.explained} explained, ${gaps.notExamined} not examined; of other single offices: ${gaps.others}`,
   ];
 }

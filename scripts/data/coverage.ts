@@ -1,5 +1,6 @@
 /**
- * `npm run data:coverage`: which main offices of which countries the data knows.
+ * `npm run data:coverage`: which main offices of which countries the data knows, and where it
+ * knows of nobody or of two.
  * `npm run data:coverage -- FILE...`: whom news texts (.txt, .jsonl with a `text` a line, .html) name with a title and
  * the data does not know, the most frequent first: what to add next.
  */
@@ -8,6 +9,7 @@ import { compile } from "./compile.ts";
 import { coverageLines, coverageOf } from "./coverage-table.ts";
 import { missedNames } from "./missed-names.ts";
 import { readNewsTexts } from "./news-texts.ts";
+import { doubtLines } from "./doubts.ts";
 import { dataFolder } from "./paths.ts";
 import { readSources, type DataSources } from "./sources.ts";
 import { writeBinary } from "./write-binary.ts";
@@ -33,7 +35,7 @@ try {
   const data = readSources(dataFolder, []);
   if (data === null) throw new Error("data/ has errors: npm run data:check");
   if (files.length > 0) printMissed(files, data);
-  else console.log(coverageLines(coverageOf(data)).join("\n"));
+  else console.log([...doubtLines(data), "", ...coverageLines(coverageOf(data))].join("\n"));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -18,7 +18,7 @@ export function readSources(data: string, errors: DataError[]): DataSources | nu
   const sources = readYaml(data, join(data, "sources.yaml"), v.array(sourceSchema), errors);
   const places = readYaml(data, join(data, "places.yaml"), v.array(placeSchema), errors);
   const bodies = readYaml(data, join(data, "bodies.yaml"), v.array(bodySchema), errors);
-  const leaders = yamlFiles(join(data, "leaders")).map((path) => {
+  const leaders = yamlFiles(data, "leaders", errors).map((path) => {
     const file = readYaml(data, path, leadersSchema, errors);
     if (file && file.value.jurisdiction !== basename(path, ".yaml")) {
       const message = `jurisdiction: write ${basename(path, ".yaml")}, the name of the file, or rename the file`;
@@ -26,7 +26,7 @@ export function readSources(data: string, errors: DataError[]): DataSources | nu
     }
     return file;
   });
-  const topics = yamlFiles(join(data, "topics")).map((path) => {
+  const topics = yamlFiles(data, "topics", errors).map((path) => {
     const file = readYaml(data, path, topicSchema, errors);
     if (file && file.value.id !== basename(path, ".yaml")) {
       const message = `id: write ${basename(path, ".yaml")}, the name of the file, or rename the file`;
@@ -44,10 +44,15 @@ export function readSources(data: string, errors: DataError[]): DataSources | nu
   };
 }
 
-function yamlFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+function yamlFiles(data: string, folder: string, errors: DataError[]): string[] {
+  if (!existsSync(join(data, folder))) return [];
+  const names = readdirSync(join(data, folder)).filter((name) => !name.startsWith("."));
+  for (const name of names.filter((other) => !other.endsWith(".yaml"))) {
+    const message = "the file: give it a name that ends in .yaml, or remove it";
+    errors.push({ file: join(folder, name), line: 1, message });
+  }
+  return names
     .filter((name) => name.endsWith(".yaml"))
     .toSorted()
-    .map((name) => join(folder, name));
+    .map((name) => join(data, folder, name));
 }

@@ -75,6 +75,25 @@ describe("what stands in a file", () => {
   });
 });
 
+describe("what stands beside the files", () => {
+  test.each<[name: string, file: string, error: RegExp]>([
+    [
+      "a second file of one country",
+      "leaders/UTO (1).yaml",
+      /leaders\/UTO \(1\)\.yaml:4: jurisdiction: write UTO \(1\)/u,
+    ],
+    ["a file of another ending", "leaders/ERE.yml", /leaders\/ERE\.yml:1: the file: .*\.yaml/u],
+  ])("%s", (_, file, error) => {
+    folder().write(file, folder().read(FILE));
+    expect(errors().join("\n")).toMatch(error);
+  });
+
+  test("what a file manager leaves behind is nobody's", () => {
+    folder().write("leaders/.DS_Store", "\0");
+    expect(errors()).toEqual([]);
+  });
+});
+
 describe("records that contradict each other", () => {
   test.each<[name: string, file: string, before: string, after: string, error: RegExp]>([
     [
