@@ -23,6 +23,10 @@ const SAME_PERSON: Readonly<Record<string, string>> = {
   Q3850467: "Q101204553", // Mary Miller
   Q4354982: "Q18109475", // Wang Xiaohong
   Q12121645: "Q89034171", // Serhii Marchenko
+  Q112003525: "Q112035442", // Rebeca Torró
+  Q3200845: "Q424369", // Akwasi Osei-Adjei
+  Q111235173: "Q30636922", // Ali Roba
+  Q65224724: "Q7933694", // Virendra Kumar
 };
 
 export function peopleOf(terms: readonly FactTerm[]): FactPerson[] {
