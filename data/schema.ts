@@ -155,6 +155,8 @@ const termSchema = v.strictObject({
   acting: v.optional(v.boolean(), false),
   /** Why this term may overlap another holder's, where one person holds the office at a time. */
   overlap: v.optional(text),
+  /** Why nobody holds the office in the time before this term, where news would look for a holder. */
+  gap: v.optional(text),
   sources: sourceIds,
   /** The day on which the sources were last known to be right about this term. */
   asOf: day,
@@ -174,7 +176,7 @@ const personSchema = v.strictObject({
   sex: v.optional(v.picklist(["m", "f"], "write m or f, or leave the line out")),
   /** How often recent world news names the person; 0 where it is not known. Orders look-ups, never decides a fact. */
   prominence: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
-  /** Somebody else of the same name and year of birth: the duplicate check takes note. */
+  /** Others with whom this person shares a whole name: looked at, and not one and the same. */
   notSameAs: v.optional(v.array(personId), []),
   /** For those whom news names without a public office of this dataset. */
   role: v.optional(
@@ -205,6 +207,9 @@ export type TermInput = PersonInput["terms"][number];
 /** A figure that goes out of date: it carries its year and source. */
 const figure = v.strictObject({ value: v.number(), year: partialDate, source: slug });
 
+/** Other places and bodies that news calls by the same word: Congolese, Brussels. */
+const sharesNameWith = v.optional(v.array(placeId), []);
+
 /** data/places.yaml: states and territories, and cities that stand for governments. */
 export const placeSchema = v.strictObject({
   id: placeId,
@@ -217,6 +222,7 @@ export const placeSchema = v.strictObject({
   demonyms: names,
   /** Words that stand for its government: "the Kremlin". A city of this file is one of its own accord. */
   metonyms: names,
+  sharesNameWith,
   capital: v.optional(text),
   government: v.optional(text),
   population: v.optional(figure),
@@ -247,6 +253,7 @@ export const bodySchema = v.strictObject({
   kind: v.optional(v.picklist(BODY_KINDS, `write one of: ${BODY_KINDS.join(", ")}`), "organisation"),
   aliases: names,
   metonyms: names,
+  sharesNameWith,
   /** One sentence: what it is. */
   what: text,
   founded: v.optional(partialDate),

@@ -45,7 +45,7 @@ export function readSources(data: string, errors: DataError[]): DataSources | nu
     schema: Schema,
     id: Field,
   ): (YamlFile<v.InferOutput<Schema>> | null)[] =>
-    yamlFiles(join(data, name)).map((path) => {
+    yamlFiles(data, name, errors).map((path) => {
       const file = readYaml(data, path, schema, errors);
       const stem = basename(path, ".yaml");
       if (file && file.value[id] !== stem) {
@@ -70,10 +70,15 @@ export function readSources(data: string, errors: DataError[]): DataSources | nu
   };
 }
 
-function yamlFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+function yamlFiles(data: string, folder: string, errors: DataError[]): string[] {
+  if (!existsSync(join(data, folder))) return [];
+  const names = readdirSync(join(data, folder)).filter((name) => !name.startsWith("."));
+  for (const name of names.filter((other) => !other.endsWith(".yaml"))) {
+    const message = "the file: give it a name that ends in .yaml, or remove it";
+    errors.push({ file: join(folder, name), line: 1, message });
+  }
+  return names
     .filter((name) => name.endsWith(".yaml"))
     .toSorted()
-    .map((name) => join(folder, name));
+    .map((name) => join(data, folder, name));
 }

@@ -61,6 +61,7 @@ const termFields = (term: TermInput): Field[] => [
   ["party", term.party],
   ["acting", term.acting === true ? true : undefined],
   ["overlap", term.overlap],
+  ["gap", term.gap],
   ["sources", term.sources],
   ["asOf", date(term.asOf)],
 ];

@@ -182,8 +182,4 @@ describe("a mistake is named by file, line and what to write", () => {
       `data/${FRANCE}:${lineOf(FRANCE, "name: Emmanuel Macron")}: people.name: write a text`,
     );
   });
-
-  test("Windows line ends and a byte order mark are no mistake", () => {
-    expect(errorsAfter(FRANCE, (text) => `\uFEFF${text.replaceAll("\n", "\r\n")}`)).toEqual([]);
-  });
 });

@@ -70,7 +70,7 @@ export function smallDataset(data: SmallData): Dataset {
   return open(compile(smallSources(data)));
 }
 
-function smallSources(data: SmallData): DataSources {
+export function smallSources(data: SmallData): DataSources {
   const places = (data.places ?? []).map((place) =>
     v.parse(placeSchema, { id: "UTO", name: "Utopia", kind: "state", ...FACT, ...place }),
   );
@@ -129,7 +129,12 @@ function smallSources(data: SmallData): DataSources {
   };
 }
 
-const file = <T>(value: T): YamlFile<T> => ({ file: "made-for-a-test.yaml", value, lineOf: () => 1 });
+const file = <T>(value: T): YamlFile<T> => ({
+  file: "made-for-a-test.yaml",
+  value,
+  text: "",
+  lineOf: () => 1,
+});
 
 /** A term with a source, for leaders made in a test. */
 export const term = (office: string, from: string, to?: string) => ({
