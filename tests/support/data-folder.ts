@@ -36,9 +36,12 @@ const FILES: Readonly<Record<string, string>> = {
 `,
   "bodies.yaml": `- id: un
   name: League
+  kind: organisation
   what: A league.
   sources: [gazette]
   asOf: '2025-10-01'
+`,
+  "scheduled.yaml": `- { date: '2026', kind: election, jurisdiction: UTO, offices: [uto-president], what: election in Utopia, sources: [gazette], asOf: '2025-10-01' }
 `,
   "leaders/UTO.yaml": `# Utopia: offices, and the people whose main offices these are.
 # How to correct or add something: see data/README.md. Dates in quotes; leave out what is not known.
