@@ -3,6 +3,7 @@
  * Error messages are read by people who are no programmers: say what to write instead.
  */
 import * as v from "valibot";
+import { SCRIPT_OF, type NameLanguage } from "./languages.ts";
 
 /** Longest text of a single field, in UTF-16 code units: a card shows one glance's worth. */
 const MAX_TEXT = 400;
@@ -62,6 +63,22 @@ const day = v.pipe(
 );
 
 const names = v.optional(v.array(text), []);
+
+/** A name as one language writes it, in that language's script. */
+const nameIn = (language: NameLanguage) =>
+  v.optional(
+    v.pipe(
+      v.string("write the name here"),
+      v.maxLength(MAX_TEXT, `shorten this to ${MAX_TEXT} characters`),
+      v.regex(SCRIPT_OF[language], `write the letters of the language "${language}" only`),
+    ),
+  );
+const namesByLanguage = v.strictObject(
+  Object.fromEntries(
+    (Object.keys(SCRIPT_OF) as NameLanguage[]).map((language) => [language, nameIn(language)]),
+  ) as Record<NameLanguage, ReturnType<typeof nameIn>>,
+);
+
 const sourceIds = v.pipe(
   v.array(slug, "list the sources, like [fb26]"),
   v.minLength(1, "name at least one source from sources.yaml"),
@@ -169,6 +186,8 @@ const personSchema = v.strictObject({
   aliases: names,
   /** Other spellings of the short name: Zelensky, Zelenskiy. */
   surnames: names,
+  /** The whole name in other languages and scripts: `{ uk: Володимир Зеленський, de: Wolodymyr Selenskyj }`. */
+  names: v.optional(namesByLanguage, {}),
   born: v.optional(partialDate),
   died: v.optional(partialDate),
   sex: v.optional(v.picklist(["m", "f"], "write m or f, or leave the line out")),

@@ -1,5 +1,6 @@
 /** What a schema cannot see: references, duplicates, and time. Each error names file, line and what to write. */
 import { firstDayOf, lastDayOf } from "../../engine/dataset/days.ts";
+import { ownLanguageOf } from "../../data/languages.ts";
 import { isSingle } from "../../data/schema.ts";
 import { overlappingHolders } from "./overlaps.ts";
 import type { PartialDate } from "../../engine/types.ts";
@@ -262,6 +263,10 @@ function checkNames(data: DataSources, report: Report): void {
   for (const file of data.leaders) {
     file.value.people.forEach((person, index) => {
       checkWords([person.name, ...person.aliases, ...person.surnames], file, ["people", index]);
+      const own = ownLanguageOf(file.value.jurisdiction);
+      if (own !== undefined && Object.keys(person.names).length > 0 && person.names[own] === undefined) {
+        report(file, ["people", index, "names"], `${person.name}: add the name in the own language, ${own}`);
+      }
     });
   }
   for (const file of data.topics) {

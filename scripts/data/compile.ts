@@ -18,6 +18,7 @@ import { wordsOf } from "../../engine/match/name-index.ts";
 import type { LookUpName } from "../../engine/look-up/build-look-up.ts";
 import { honorificsOf } from "./honorifics.ts";
 import { nameVariants } from "./name-variants.ts";
+import { namesByLanguage, romanised } from "./names-by-language.ts";
 import { shortNameOf } from "./short-name.ts";
 import type { DataSources } from "./sources.ts";
 
@@ -204,14 +205,16 @@ function namedForms(data: DataSources, number: NumberOf): NamedForm[] {
       file.value.people.flatMap((person) => {
         const record = number("person", person.id);
         const surnames = [shortNameOf(person), ...person.surnames];
-        const variants = nameVariants({ ...person, country: file.value.jurisdiction });
+        const country = file.value.jurisdiction;
+        const variants = nameVariants({ ...person, country });
+        const foreign = namesByLanguage({ ...person, country });
         // A name of one word is its own short form: it needs the same evidence as a surname.
-        const whole = [person.name, ...person.aliases, ...variants.names].filter(
+        const whole = [person.name, ...person.aliases, ...variants.names, ...foreign.names].filter(
           (name) => wordsOf(name).folded.length > 1,
         );
         return [
           ...all(record, "full-name", whole),
-          ...all(record, "surname", [...surnames, ...variants.surnames]),
+          ...all(record, "surname", [...surnames, ...variants.surnames, ...foreign.surnames]),
         ];
       }),
     ),
@@ -240,7 +243,13 @@ function lookUpNames(data: DataSources, number: NumberOf): LookUpName[] {
   return [
     ...data.leaders.flatMap((file) =>
       file.value.people.flatMap((person) =>
-        all(number("person", person.id), [person.name, ...person.aliases, ...person.surnames]),
+        all(number("person", person.id), [
+          person.name,
+          ...person.aliases,
+          ...person.surnames,
+          ...Object.values(person.names),
+          ...romanised({ names: person.names, country: file.value.jurisdiction }),
+        ]),
       ),
     ),
     ...data.places.value.flatMap((place) => all(number("place", place.id), [place.name, ...place.aliases])),
