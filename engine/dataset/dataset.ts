@@ -1,5 +1,6 @@
 /** The dataset as the engine asks it: by record number where speed matters, by id everywhere else. */
 import type { NameIndex } from "../match/find-names.ts";
+import type { Lines } from "../text/lines.ts";
 import type { OfficeId, PersonId } from "../types.ts";
 import type { DatasetMeta } from "./format.ts";
 import { NO_END, TERM_COLUMNS } from "./format.ts";
@@ -7,9 +8,9 @@ import type { OfficeRecord, PersonRecord, RecordKind, RecordsByKind } from "./re
 
 /** The sorted name lines that the look-up searches: see look-up/look-up.ts. */
 interface LookUpIndex {
-  readonly text: string;
-  /** u32 × 2 a line: offset in `text`, record. */
-  readonly rows: Uint32Array;
+  readonly lines: Lines;
+  /** The record of each line. */
+  readonly records: Uint32Array;
 }
 
 export interface Dataset {

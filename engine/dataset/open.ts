@@ -1,4 +1,5 @@
 /** Opens a compiled dataset: views on its bytes and a few small strings; no record is parsed. */
+import { linesOf, type Lines } from "../text/lines.ts";
 import type { Result } from "../types.ts";
 import { readTermRows, type Dataset, type TermRow } from "./dataset.ts";
 import {
@@ -12,6 +13,7 @@ import {
 } from "./format.ts";
 import { unpackRecord } from "./pack.ts";
 import { RECORD_KINDS, type RecordKind, type RecordsByKind } from "./records.ts";
+import { startsOf } from "./starts.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
 /**
@@ -68,9 +70,9 @@ const asUint32 = (section: Uint8Array): Uint32Array =>
 
 function datasetOver(bytes: ArrayBuffer, sections: Sections): Dataset {
   const ids = decodeUtf8(sections.ids).split("\n");
-  const recordOffsets = asUint32(sections.recordOffsets);
+  const recordOffsets = startsOf(asUint32(sections.recordLengths));
   const prominence = asUint32(sections.prominence);
-  const termOffsets = asUint32(sections.termOffsets);
+  const termOffsets = startsOf(asUint32(sections.termCounts));
   const terms = new Int32Array(
     sections.terms.buffer,
     sections.terms.byteOffset,
@@ -110,23 +112,23 @@ function datasetOver(bytes: ArrayBuffer, sections: Sections): Dataset {
     return records;
   };
 
-  let formText: string | undefined;
-  let lookUpText: string | undefined;
+  let formLines: Lines | undefined;
+  let lookUpLines: Lines | undefined;
   return {
     meta: JSON.parse(decodeUtf8(sections.meta)) as DatasetMeta,
     version: expectedHash(bytes).slice(0, 12),
     names: {
       nameEdges: asUint32(sections.nameEdges),
-      nameOutputs: asUint32(sections.nameOutputs),
+      firstForms: startsOf(asUint32(sections.nameOutputs)),
       nameForms: asUint32(sections.nameForms),
-      get nameFormText() {
-        return (formText ??= decodeUtf8(sections.nameFormText));
+      get formLines() {
+        return (formLines ??= linesOf(decodeUtf8(sections.nameFormText)));
       },
     },
     lookUp: {
-      rows: asUint32(sections.lookUpRows),
-      get text() {
-        return (lookUpText ??= decodeUtf8(sections.lookUpText));
+      records: asUint32(sections.lookUpRecords),
+      get lines() {
+        return (lookUpLines ??= linesOf(decodeUtf8(sections.lookUpText)));
       },
     },
     size: ids.length,

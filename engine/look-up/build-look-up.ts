@@ -9,7 +9,7 @@ export interface LookUpName {
 /** A line for every word start of every name, sorted by code unit, as `lowerBound` compares. */
 export function buildLookUp(names: readonly LookUpName[]): {
   readonly text: string;
-  readonly rows: Uint32Array;
+  readonly records: Uint32Array;
 } {
   const lines = new Map<string, { readonly line: string; readonly record: number }>();
   for (const { record, name } of names) {
@@ -22,11 +22,8 @@ export function buildLookUp(names: readonly LookUpName[]): {
   const sorted = [...lines.values()].toSorted((a, b) =>
     a.line < b.line ? -1 : a.line > b.line ? 1 : a.record - b.record,
   );
-  const rows: number[] = [];
-  let offset = 0;
-  for (const { line, record } of sorted) {
-    rows.push(offset, record);
-    offset += line.length + 1;
-  }
-  return { text: sorted.map(({ line }) => line).join("\n"), rows: Uint32Array.from(rows) };
+  return {
+    text: sorted.map(({ line }) => line).join("\n"),
+    records: Uint32Array.from(sorted, ({ record }) => record),
+  };
 }

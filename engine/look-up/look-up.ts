@@ -8,8 +8,7 @@
  */
 import type { Dataset } from "../dataset/dataset.ts";
 import { foldWord } from "../text/fold.ts";
-
-export const LOOK_UP_COLUMNS = 2;
+import { lineAt } from "../text/lines.ts";
 
 /** Lines that one query looks at, however short it is: bounds "a". */
 const MOST_LINES = 2_000;
@@ -20,7 +19,7 @@ const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789 ";
 /** A name as the look-up compares it: folded, words apart by one space. */
 export function foldName(name: string): string {
   return name
-    .split(/[\s\-‐‑/,()]+/u)
+    .split(/[\s\-‐‑·・＝/,()]+/u)
     .map(foldWord)
     .filter((word) => word !== "")
     .join(" ");
@@ -47,13 +46,12 @@ export function lookUp(dataset: Dataset, query: string, limit: number): number[]
 /** Records with a line that starts so, each with the length of its shortest such line. */
 function matches(dataset: Dataset, prefix: string): Map<number, number> {
   const found = new Map<number, number>();
-  const { rows } = dataset.lookUp;
-  const lines = rows.length / LOOK_UP_COLUMNS;
+  const { lines, records } = dataset.lookUp;
   let line = lowerBound(dataset, prefix);
-  for (let seen = 0; line < lines && seen < MOST_LINES; line++, seen++) {
-    const text = lineText(dataset, line);
+  for (let seen = 0; line < records.length && seen < MOST_LINES; line++, seen++) {
+    const text = lineAt(lines, line);
     if (!text.startsWith(prefix)) break;
-    const record = rows[line * LOOK_UP_COLUMNS + 1] ?? 0;
+    const record = records[line] ?? 0;
     found.set(record, Math.min(found.get(record) ?? Infinity, text.length));
   }
   return found;
@@ -81,20 +79,14 @@ function corrected(dataset: Dataset, typed: string): Map<number, number> {
   return found;
 }
 
-function lineText(dataset: Dataset, line: number): string {
-  const { rows, text } = dataset.lookUp;
-  const start = rows[line * LOOK_UP_COLUMNS] ?? 0;
-  const next = rows[(line + 1) * LOOK_UP_COLUMNS];
-  return text.slice(start, next === undefined ? text.length : next - 1);
-}
-
 /** First line that is not less than the prefix. */
 function lowerBound(dataset: Dataset, prefix: string): number {
+  const { lines, records } = dataset.lookUp;
   let low = 0;
-  let high = dataset.lookUp.rows.length / LOOK_UP_COLUMNS;
+  let high = records.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (lineText(dataset, middle) < prefix) low = middle + 1;
+    if (lineAt(lines, middle) < prefix) low = middle + 1;
     else high = middle;
   }
   return low;

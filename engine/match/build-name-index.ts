@@ -1,14 +1,5 @@
 /** Builds the sections of match/name-index.ts. Runs when the dataset is compiled, never in a reading. */
-import {
-  EDGE_COLUMNS,
-  FORM_COLUMNS,
-  FORM_KINDS,
-  ROOT,
-  caseBits,
-  edgeSlot,
-  wordsOf,
-  type FormKind,
-} from "./name-index.ts";
+import { EDGE_COLUMNS, FORM_KINDS, ROOT, caseBits, edgeSlot, wordsOf, type FormKind } from "./name-index.ts";
 
 export interface NamedForm {
   /** Number of the record that the form belongs to. */
@@ -21,7 +12,7 @@ export interface NameSections {
   readonly nameEdges: Uint32Array;
   readonly nameOutputs: Uint32Array;
   readonly nameForms: Uint32Array;
-  /** Lines of folded words; `nameForms` holds offsets into it in UTF-16 units. */
+  /** A line of folded words a form, in the order of `nameForms`. */
   readonly nameFormText: string;
 }
 
@@ -70,19 +61,12 @@ function layEdges(children: readonly ReadonlyMap<number, number>[]): Uint32Array
 }
 
 function layForms(formsAt: readonly (readonly NamedForm[])[], foldedText: ReadonlyMap<NamedForm, string>) {
-  const outputs = new Uint32Array(formsAt.length + 1);
+  const outputs = Uint32Array.from(formsAt, (forms) => forms.length);
   const rows: number[] = [];
   const lines: string[] = [];
-  let textOffset = 0;
-  formsAt.forEach((forms, node) => {
-    outputs[node] = rows.length / FORM_COLUMNS;
-    for (const form of forms) {
-      rows.push(form.record, FORM_KINDS.indexOf(form.kind) | caseBits(form.form), textOffset);
-      const line = foldedText.get(form) ?? "";
-      lines.push(line);
-      textOffset += line.length + 1;
-    }
-  });
-  outputs[formsAt.length] = rows.length / FORM_COLUMNS;
+  for (const form of formsAt.flat()) {
+    rows.push(form.record, FORM_KINDS.indexOf(form.kind) | caseBits(form.form));
+    lines.push(foldedText.get(form) ?? "");
+  }
   return { nameOutputs: outputs, nameForms: Uint32Array.from(rows), nameFormText: lines.join("\n") };
 }

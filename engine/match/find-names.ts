@@ -5,6 +5,7 @@
  *
  * Cost: a probe a word and one more for each further word of a name; independent of the dictionary's size.
  */
+import { lineAt, type Lines } from "../text/lines.ts";
 import type { ParsedText } from "../text/parsed-text.ts";
 import { foldWord } from "../text/fold.ts";
 import { SIGN, WORD } from "../text/tokens.ts";
@@ -22,9 +23,10 @@ import {
 /** Views on the sections of the dataset file. */
 export interface NameIndex {
   readonly nameEdges: Uint32Array;
-  readonly nameOutputs: Uint32Array;
+  /** A node and one more: its first form. */
+  readonly firstForms: Uint32Array;
   readonly nameForms: Uint32Array;
-  readonly nameFormText: string;
+  readonly formLines: Lines;
 }
 
 /** Words of the text that are a name of these records. */
@@ -47,7 +49,8 @@ const LAYER_OF: Readonly<Record<FormKind, number>> = {
   "topic-hint": 3,
 };
 
-const HYPHENS = "-‐‑";
+/** Hyphens, and the dots between the parts of a foreign name in Chinese and Japanese. */
+const JOINTS = "-‐‑·・＝";
 
 /** In the order of the text; of two hits at one place, people come first. */
 export function findNames(parsed: ParsedText, index: NameIndex): NameHit[] {
@@ -88,11 +91,11 @@ function childOf(index: NameIndex, node: number, hash: number): number {
   }
 }
 
-/** The word that goes on with a name: the next one, or the one behind a hyphen. Line ends and other signs stop it. */
+/** The word that goes on with a name: the next one, or the one behind a hyphen or middle dot. Line ends and other signs stop it. */
 function nextWord(parsed: ParsedText, token: number): number {
   const { kinds, starts, ends, count } = parsed.tokens;
   let next = token + 1;
-  if (next < count && kinds[next] === SIGN && HYPHENS.includes(parsed.text[starts[next] ?? 0] ?? " ")) {
+  if (next < count && kinds[next] === SIGN && JOINTS.includes(parsed.text[starts[next] ?? 0] ?? " ")) {
     if (starts[next] !== ends[token] || starts[next + 1] !== ends[next]) return -1;
     next++;
   }
@@ -107,8 +110,8 @@ function collect(
   last: number,
   longest: (NameHit | undefined)[],
 ): void {
-  const from = index.nameOutputs[node] ?? 0;
-  const to = index.nameOutputs[node + 1] ?? from;
+  const from = index.firstForms[node] ?? 0;
+  const to = index.firstForms[node + 1] ?? from;
   if (from === to) return;
   const start = parsed.tokens.starts[first] ?? 0;
   const end = parsed.tokens.ends[last] ?? start;
@@ -118,11 +121,8 @@ function collect(
   for (let row = from; row < to; row++) {
     const at = row * FORM_COLUMNS;
     const bits = index.nameForms[at + 1] ?? 0;
-    const textStart = index.nameForms[at + 2] ?? 0;
     // The words' hashes agree; now the words themselves: two words in 4 billion may share a hash.
-    if (!index.nameFormText.startsWith(folded, textStart)) continue;
-    const after = index.nameFormText[textStart + folded.length];
-    if ((after !== undefined && after !== "\n") || !caseFits(written, bits)) continue;
+    if (lineAt(index.formLines, row) !== folded || !caseFits(written, bits)) continue;
     const kind = formKind(bits);
     forms.push({ record: index.nameForms[at] ?? 0, kind, layer: LAYER_OF[kind] });
   }

@@ -4,8 +4,8 @@
  * would not do: "Senator" collects thousands.
  *
  *   nameEdges    u32 × 3 a slot   (node, hash of the next word, child node); child 0 = empty slot; power-of-two slots
- *   nameOutputs  u32 a node + 1   first form of the node in nameForms (forms are ordered by node)
- *   nameForms    u32 × 3 a form   (record, kind | CASE bits, offset of its text in nameFormText)
+ *   nameOutputs  u32 a node       how many forms end at the node (forms are ordered by node)
+ *   nameForms    u32 × 2 a form   (record, kind | CASE bits)
  *   nameFormText UTF-8            the folded words of each form, one form a line, for checking a hash match
  */
 import { foldWord } from "../text/fold.ts";
@@ -24,7 +24,7 @@ export const FORM_KINDS = [
 export type FormKind = (typeof FORM_KINDS)[number];
 
 export const EDGE_COLUMNS = 3;
-export const FORM_COLUMNS = 3;
+export const FORM_COLUMNS = 2;
 export const ROOT = 0;
 
 const KIND_MASK = 0xff;

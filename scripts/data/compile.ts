@@ -247,7 +247,7 @@ function lookUpNames(data: DataSources, number: NumberOf): LookUpName[] {
           person.name,
           ...person.aliases,
           ...person.surnames,
-          ...Object.values(person.names),
+          ...Object.values(person.names).filter((name) => name !== undefined),
           ...romanised({ names: person.names, country: file.value.jurisdiction }),
         ]),
       ),

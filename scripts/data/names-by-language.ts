@@ -7,7 +7,7 @@ import { shortNameOf } from "./short-name.ts";
 interface Named {
   readonly name: string;
   readonly surname?: string | undefined;
-  readonly names: Readonly<Partial<Record<NameLanguage, string>>>;
+  readonly names: Readonly<Partial<Record<NameLanguage, string | undefined>>>;
   /** Code of the country or body in whose file the person stands. */
   readonly country: string;
 }
@@ -26,7 +26,9 @@ export function namesByLanguage(person: Named): Names {
     const short = shortForm(name, language, person);
     if (short !== null) surnames.add(short);
   };
-  for (const [language, name] of Object.entries(person.names)) add(name, language as NameLanguage);
+  for (const [language, name] of Object.entries(person.names)) {
+    if (name !== undefined) add(name, language as NameLanguage);
+  }
   for (const name of romanised(person)) add(name, "de");
   return { names: [...names], surnames: [...surnames] };
 }

@@ -49,21 +49,21 @@ function sectionsOf(compiled: Compiled): Record<SectionName, Uint8Array> {
     ids: Buffer.from(compiled.records.map(({ id }) => id).join("\n")),
     kinds: Uint8Array.from(compiled.records, ({ kind }) => RECORD_KINDS.indexOf(kind)),
     prominence: bytesOf(Uint32Array.from(compiled.records, ({ prominence }) => prominence)),
-    recordOffsets: bytesOf(offsets(records.map(({ byteLength }) => byteLength))),
+    recordLengths: bytesOf(Uint32Array.from(records, ({ byteLength }) => byteLength)),
     records: Buffer.concat(records),
     terms: bytesOf(Int32Array.from(compiled.terms.flat())),
-    termOffsets: bytesOf(offsets(termCounts(compiled))),
+    termCounts: bytesOf(termCounts(compiled)),
     nameEdges: bytesOf(names.nameEdges),
     nameOutputs: bytesOf(names.nameOutputs),
     nameForms: bytesOf(names.nameForms),
     nameFormText: Buffer.from(names.nameFormText),
     lookUpText: Buffer.from(lookUp.text),
-    lookUpRows: bytesOf(lookUp.rows),
+    lookUpRecords: bytesOf(lookUp.records),
   };
 }
 
-function termCounts(compiled: Compiled): number[] {
-  const counts = compiled.records.map(() => 0);
+function termCounts(compiled: Compiled): Uint32Array {
+  const counts = new Uint32Array(compiled.records.length);
   for (const [person] of compiled.terms) counts[person] = (counts[person] ?? 0) + 1;
   return counts;
 }
@@ -71,12 +71,3 @@ function termCounts(compiled: Compiled): number[] {
 /** Typed arrays are little-endian on every machine that Node and browsers run on. */
 const bytesOf = (array: Uint32Array | Int32Array): Uint8Array =>
   new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-
-/** Where each of these lengths begins when laid end to end, and where the last ends. */
-function offsets(lengths: readonly number[]): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  lengths.forEach((length, index) => {
-    starts[index + 1] = (starts[index] ?? 0) + length;
-  });
-  return starts;
-}

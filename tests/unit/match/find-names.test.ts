@@ -3,12 +3,17 @@ import { describe, expect, test } from "vitest";
 import { buildNameIndex, type NamedForm } from "../../../engine/match/build-name-index.ts";
 import { findNames, type NameHit, type NameIndex } from "../../../engine/match/find-names.ts";
 import { caseBits, wordsOf, type FormKind } from "../../../engine/match/name-index.ts";
+import { startsOf } from "../../../engine/dataset/starts.ts";
+import { linesOf } from "../../../engine/text/lines.ts";
 import { foldWord } from "../../../engine/text/fold.ts";
 import { parseText } from "../../../engine/text/parsed-text.ts";
 import { WORD } from "../../../engine/text/tokens.ts";
 
 const form = (kind: FormKind, text: string, record = 0): NamedForm => ({ record, kind, form: text });
-const indexOf = (...forms: NamedForm[]): NameIndex => buildNameIndex(forms);
+const indexOf = (...forms: NamedForm[]): NameIndex => {
+  const { nameEdges, nameOutputs, nameForms, nameFormText } = buildNameIndex(forms);
+  return { nameEdges, firstForms: startsOf(nameOutputs), nameForms, formLines: linesOf(nameFormText) };
+};
 const wordsFound = (text: string, index: NameIndex): string[] =>
   findNames(parseText(text), index).map(({ start, end }) => text.slice(start, end));
 
@@ -26,6 +31,34 @@ describe("findNames", () => {
     ["in capitals", [form("surname", "Putin")], "PUTIN WARNS", ["PUTIN"]],
     ["not in small letters", [form("surname", "May")], "he may go", []],
     ["over a hyphen", [form("full-name", "Kim Jong Un")], "Kim Jong-un", ["Kim Jong-un"]],
+    [
+      "over a middle dot",
+      [form("full-name", "弗拉基米尔·普京")],
+      "总统弗拉基米尔·普京表示",
+      ["弗拉基米尔·普京"],
+    ],
+    [
+      "over a Japanese dot",
+      [form("full-name", "ドナルド・トランプ")],
+      "米大統領ドナルド・トランプは",
+      ["ドナルド・トランプ"],
+    ],
+    ["before a Korean particle", [form("full-name", "이재명")], "이재명은 말했다", ["이재명"]],
+    ["a Korean surname before a title", [form("surname", "푸틴")], "러시아 푸틴 대통령이", ["푸틴"]],
+    [
+      "in Greek",
+      [form("full-name", "Κυριάκος Μητσοτάκης")],
+      "ο Κυριάκος Μητσοτάκης δήλωσε",
+      ["Κυριάκος Μητσοτάκης"],
+    ],
+    [
+      "in Cyrillic",
+      [form("full-name", "Володимир Зеленський")],
+      "заявив Володимир Зеленський.",
+      ["Володимир Зеленський"],
+    ],
+    ["in Arabic", [form("full-name", "أحمد الشرع")], "قال احمد الشرع اليوم", ["احمد الشرع"]],
+    ["in Hebrew, with a geresh", [form("full-name", "ג'ו ביידן")], "אמר ג׳ו ביידן.", ["ג׳ו ביידן"]],
     ["not over a spaced dash", [form("full-name", "Kim Jong Un")], "Kim Jong - Un", []],
     ["not over a line end", [form("full-name", "Kim Jong Un")], "Kim Jong\nUn", []],
     ["not over a comma", [form("full-name", "Xi Jinping")], "Xi, Jinping", []],
@@ -84,7 +117,7 @@ describe("findNames", () => {
   test("words with the hash of another word do not match", () => {
     // A table whose edge has the hash of "zulu" but whose form is another: what a collision would look like.
     const index = indexOf(form("surname", "Zulu"));
-    expect(wordsFound("Zulu", { ...index, nameFormText: "yoke" })).toEqual([]);
+    expect(wordsFound("Zulu", { ...index, formLines: linesOf("yoke") })).toEqual([]);
   });
 
   test("an empty index and an empty text", () => {
