@@ -19,6 +19,7 @@ import type { LookUpName } from "../../engine/look-up/build-look-up.ts";
 import { honorificsOf } from "./honorifics.ts";
 import { nameVariants } from "./name-variants.ts";
 import { namesByLanguage, romanised } from "./names-by-language.ts";
+import { placeNames } from "./place-names.ts";
 import { shortNameOf } from "./short-name.ts";
 import type { DataSources } from "./sources.ts";
 
@@ -136,6 +137,8 @@ function lastCertainDay(term: TermRecord): number {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+const regionOf = (place: string): string | null => countries.alpha3ToAlpha2(place) ?? null;
+
 const places = (data: DataSources): CompiledRecord[] =>
   data.places.value.map((place) =>
     entry("place", 0, {
@@ -143,7 +146,7 @@ const places = (data: DataSources): CompiledRecord[] =>
       name: place.name,
       kind: place.kind,
       within: place.within ?? null,
-      region: countries.alpha3ToAlpha2(place.id) ?? null,
+      region: regionOf(place.id),
       capital: place.capital ?? null,
       government: place.government ?? null,
       population: place.population ?? null,
@@ -252,7 +255,11 @@ function lookUpNames(data: DataSources, number: NumberOf): LookUpName[] {
         ]),
       ),
     ),
-    ...data.places.value.flatMap((place) => all(number("place", place.id), [place.name, ...place.aliases])),
+    ...data.places.value.flatMap((place) => {
+      const region = regionOf(place.id);
+      const elsewhere = region === null ? [] : placeNames(region);
+      return all(number("place", place.id), [place.name, ...place.aliases, ...elsewhere]);
+    }),
     ...data.bodies.value.flatMap((body) => all(number("body", body.id), [body.name, ...body.aliases])),
     ...data.topics.flatMap(({ value: topic }) =>
       all(number("topic", topic.id), [topic.title, ...topic.forms]),
