@@ -1,7 +1,9 @@
 /** The languages of names in the dataset, and what a name in each is written in. */
 
-/** The languages of the interface; English names and titles are the records' own. */
-export const INTERFACE_LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "uk", "ru", "ar", "he"] as const;
+/** Into which titles are translated; the records' own are English. */
+export const TITLE_LANGUAGES = ["de", "fr", "es", "it", "pt", "uk", "ru", "ar", "he"] as const;
+export type TitleLanguage = (typeof TITLE_LANGUAGES)[number];
+export const INTERFACE_LANGUAGES = ["en", ...TITLE_LANGUAGES] as const;
 
 // Words and the signs between them; a ruler's number may be Roman in any script.
 const LATIN = /^[\p{Script=Latin}\p{M} .'’-]+$/u;

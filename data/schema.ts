@@ -3,7 +3,7 @@
  * Error messages are read by people who are no programmers: say what to write instead.
  */
 import * as v from "valibot";
-import { SCRIPT_OF, type NameLanguage } from "./languages.ts";
+import { SCRIPT_OF, TITLE_LANGUAGES, type NameLanguage, type TitleLanguage } from "./languages.ts";
 
 /** Longest text of a single field, in UTF-16 code units: a card shows one glance's worth. */
 const MAX_TEXT = 400;
@@ -256,6 +256,29 @@ export const bodySchema = v.strictObject({
   sources: sourceIds,
   asOf: day,
 });
+
+/** One form, or one for men and one for women, in the language's own script. */
+const wordingIn = (language: TitleLanguage) => {
+  const form = v.pipe(
+    v.string("write the words here"),
+    v.regex(SCRIPT_OF[language], `write the letters of the language "${language}" only`),
+  );
+  return v.union([form, v.tuple([form, form])], "write one form, or two: [he, she]");
+};
+const wording = {
+  en: v.pipe(v.array(text), v.minLength(1, "add the English phrase that this line says")),
+  ...(Object.fromEntries(TITLE_LANGUAGES.map((language) => [language, wordingIn(language)])) as Record<
+    TitleLanguage,
+    ReturnType<typeof wordingIn>
+  >),
+};
+
+/** data/titles.yaml: titles of offices, and what ministers are ministers of, in the languages of the interface. */
+export const titlesSchema = v.strictObject({
+  titles: v.array(v.strictObject({ ...wording, takes: v.optional(v.picklist(["region", "fields"])) })),
+  fields: v.array(v.strictObject(wording)),
+});
+export type TitlesSource = v.InferOutput<typeof titlesSchema>;
 
 const datedFact = v.strictObject({ date: partialDate, text, sources: sourceIds });
 

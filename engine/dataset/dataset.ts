@@ -4,7 +4,7 @@ import type { Lines } from "../text/lines.ts";
 import type { OfficeId, PersonId } from "../types.ts";
 import type { DatasetMeta } from "./format.ts";
 import { NO_END, TERM_COLUMNS } from "./format.ts";
-import type { OfficeRecord, PersonRecord, RecordKind, RecordsByKind } from "./records.ts";
+import type { OfficeRecord, PersonRecord, RecordKind, RecordsByKind, Titles } from "./records.ts";
 
 /** The sorted name lines that the look-up searches: see look-up/look-up.ts. */
 interface LookUpIndex {
@@ -19,6 +19,8 @@ export interface Dataset {
   readonly version: string;
   readonly names: NameIndex;
   readonly lookUp: LookUpIndex;
+  /** Titles of offices in other languages. */
+  readonly titles: Titles;
   /** Number of records of all kinds; records are numbered from 0. */
   readonly size: number;
   kindOf(record: number): RecordKind;

@@ -34,6 +34,8 @@ export const SECTIONS = [
   "terms",
   /** u32 a record: how many rows of `terms` are its own. */
   "termCounts",
+  /** JSON: Titles. */
+  "titles",
   /** The names of everything: see match/name-index.ts. */
   "nameEdges",
   "nameOutputs",

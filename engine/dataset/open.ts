@@ -12,7 +12,7 @@ import {
   type SectionName,
 } from "./format.ts";
 import { unpackRecord } from "./pack.ts";
-import { RECORD_KINDS, type RecordKind, type RecordsByKind } from "./records.ts";
+import { RECORD_KINDS, type RecordKind, type RecordsByKind, type Titles } from "./records.ts";
 import { startsOf } from "./starts.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
@@ -112,6 +112,7 @@ function datasetOver(bytes: ArrayBuffer, sections: Sections): Dataset {
     return records;
   };
 
+  let titles: Titles | undefined;
   let formLines: Lines | undefined;
   let lookUpLines: Lines | undefined;
   return {
@@ -130,6 +131,9 @@ function datasetOver(bytes: ArrayBuffer, sections: Sections): Dataset {
       get lines() {
         return (lookUpLines ??= linesOf(decodeUtf8(sections.lookUpText)));
       },
+    },
+    get titles() {
+      return (titles ??= JSON.parse(decodeUtf8(sections.titles)) as Titles);
     },
     size: ids.length,
     kindOf,

@@ -45,6 +45,8 @@ export interface PersonRecord {
   readonly born: PartialDate | null;
   readonly died: PartialDate | null;
   readonly sex: "m" | "f" | null;
+  /** The whole name in other languages, by BCP 47 tag. */
+  readonly names: Readonly<Partial<Record<string, string>>> | null;
   /** What news names the person for who holds no office of the dataset, or beside it. */
   readonly role: RoleRecord | null;
   /** Oldest first. */
@@ -77,6 +79,23 @@ export interface RoleRecord {
   readonly asOf: Day;
 }
 
+/** Rows of the dataset's `titles`. */
+export interface OfficeWording {
+  readonly title: number;
+  /** What a minister is a minister of. */
+  readonly fields: readonly number[];
+  /** A part of the country, or a party, by its English name: "Texas". */
+  readonly region: string | null;
+}
+
+/** Words in the languages of the interface: one form, or [he, she]. */
+export type Wording = Readonly<Partial<Record<string, readonly string[]>>>;
+
+export interface Titles {
+  readonly titles: readonly Wording[];
+  readonly fields: readonly Wording[];
+}
+
 export interface OfficeRecord {
   readonly id: OfficeId;
   readonly title: string;
@@ -84,6 +103,8 @@ export interface OfficeRecord {
   readonly jurisdiction: PlaceId | BodyId;
   /** Folded words that stand before a name: "prime minister". */
   readonly honorifics: readonly string[];
+  /** How to say the title in other languages; `null` where only the English one is known. */
+  readonly wording: OfficeWording | null;
   /** One neutral line where the office is contested or held without general recognition. */
   readonly contested: string | null;
 }

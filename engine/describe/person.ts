@@ -5,14 +5,28 @@ import type { PersonRecord, TermRecord } from "../dataset/records.ts";
 import { termsOn } from "../dataset/terms.ts";
 import type { Day, PersonId } from "../types.ts";
 import type { ChangeView, PersonView, TermView } from "../views.ts";
+import { titleIn } from "./office-title.ts";
 import { sourceViews } from "./source-views.ts";
 
-/** @param dateline `null`: the article has no date, so only today's offices are given. */
-export function describePerson(dataset: Dataset, id: PersonId, dateline: Day | null): PersonView | null {
+/** The name as the language writes it, else the English one. */
+export const nameIn = (person: PersonRecord, language: string): string =>
+  person.names?.[language] ?? person.name;
+
+/**
+ * @param dateline `null`: the article has no date, so only today's offices are given.
+ * @param language of the interface: names and titles are in it where the dataset knows how.
+ */
+export function describePerson(
+  dataset: Dataset,
+  id: PersonId,
+  dateline: Day | null,
+  language = "en",
+): PersonView | null {
   const person = dataset.person(id);
   if (person === null) return null;
   const today = dataset.meta.asOf as Day;
-  const view = (term: TermRecord): TermView => termView(dataset, term);
+  const titleOf = (term: TermRecord): string => titleIn(dataset, term.office, language, person.sex);
+  const view = (term: TermRecord): TermView => termView(dataset, term, titleOf(term));
   const now = termsOn(dataset, person, today);
   const onDateline = dateline === null ? [] : termsOn(dataset, person, dateline);
   const newestFirst = person.terms.toReversed();
@@ -23,7 +37,7 @@ export function describePerson(dataset: Dataset, id: PersonId, dateline: Day | n
       : (dataset.office(main.office)?.jurisdiction ?? "");
   return {
     id,
-    name: person.name,
+    name: nameIn(person, language),
     jurisdiction:
       dataset.get("place", jurisdiction)?.name ?? dataset.get("body", jurisdiction)?.name ?? jurisdiction,
     region: dataset.get("place", jurisdiction)?.region ?? null,
@@ -32,17 +46,17 @@ export function describePerson(dataset: Dataset, id: PersonId, dateline: Day | n
     dateline,
     onDateline: onDateline.map(view),
     now: now.map(view),
-    changes: dateline === null ? [] : changesSince(dataset, person, dateline),
+    changes: dateline === null ? [] : changesSince(person, dateline, titleOf),
     role: person.role?.text ?? null,
     terms: newestFirst.map(view),
     topics: topicsOf(dataset, id),
   };
 }
 
-function termView(dataset: Dataset, term: TermRecord): TermView {
+function termView(dataset: Dataset, term: TermRecord, title: string): TermView {
   return {
     office: term.office,
-    title: dataset.office(term.office)?.title ?? term.office,
+    title,
     from: term.from,
     to: term.to,
     unknown: term.unknown,
@@ -54,11 +68,11 @@ function termView(dataset: Dataset, term: TermRecord): TermView {
 }
 
 /** What began or ended after the day, oldest first. A date known only to the year counts from its first day. */
-function changesSince(dataset: Dataset, person: PersonRecord, day: Day): ChangeView[] {
+function changesSince(person: PersonRecord, day: Day, titleOf: (term: TermRecord) => string): ChangeView[] {
   const at = firstDayOf(day);
   const changes: ChangeView[] = [];
   for (const term of person.terms) {
-    const title = dataset.office(term.office)?.title ?? term.office;
+    const title = titleOf(term);
     if (term.unknown !== "start" && firstDayOf(term.from) > at)
       changes.push({ kind: "began", title, date: term.from });
     if (term.to !== null && lastDayOf(term.to) > at) changes.push({ kind: "ended", title, date: term.to });

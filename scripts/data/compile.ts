@@ -1,5 +1,6 @@
 /** From checked sources to records, names and terms, ready to be written. */
 import countries from "i18n-iso-countries";
+import { TITLE_LANGUAGES } from "../../data/languages.ts";
 import { firstDayOf, lastDayOf } from "../../engine/dataset/days.ts";
 import { NO_END, type DatasetMeta } from "../../engine/dataset/format.ts";
 import type {
@@ -11,7 +12,9 @@ import type {
   RecordsByKind,
   SourceRecord,
   TermRecord,
+  Titles,
   TopicRecord,
+  Wording,
 } from "../../engine/dataset/records.ts";
 import type { NamedForm } from "../../engine/match/build-name-index.ts";
 import { wordsOf } from "../../engine/match/name-index.ts";
@@ -19,6 +22,7 @@ import type { LookUpName } from "../../engine/look-up/build-look-up.ts";
 import { honorificsOf } from "./honorifics.ts";
 import { nameVariants } from "./name-variants.ts";
 import { namesByLanguage, romanised } from "./names-by-language.ts";
+import { OfficeWordings } from "./office-wording.ts";
 import { placeNames } from "./place-names.ts";
 import { shortNameOf } from "./short-name.ts";
 import type { DataSources } from "./sources.ts";
@@ -42,6 +46,7 @@ interface CompiledRecord {
 export interface Compiled {
   readonly meta: DatasetMeta;
   readonly records: readonly CompiledRecord[];
+  readonly titles: Titles;
   readonly forms: readonly NamedForm[];
   readonly lookUp: readonly LookUpName[];
   /** person record, office record, first day, last day; ordered by person, then by day. */
@@ -84,6 +89,7 @@ export function compile(data: DataSources): Compiled {
       },
     },
     records,
+    titles: titlesOf(data),
     forms,
     lookUp: lookUpNames(data, number),
     terms,
@@ -111,6 +117,7 @@ const people = (data: DataSources): CompiledRecord[] =>
         born: person.born ?? null,
         died: person.died ?? null,
         sex: person.sex ?? null,
+        names: Object.keys(person.names).length === 0 ? null : person.names,
         role: person.role === undefined ? null : { ...person.role, jurisdiction: file.value.jurisdiction },
         terms: person.terms.map(termRecord).toSorted((a, b) => compare(a.from, b.from)),
       } satisfies Plain<PersonRecord>),
@@ -177,8 +184,12 @@ const topics = (data: DataSources): CompiledRecord[] =>
     } satisfies Plain<TopicRecord>),
   );
 
-const offices = (data: DataSources): CompiledRecord[] =>
-  data.leaders.flatMap((file) =>
+function offices(data: DataSources): CompiledRecord[] {
+  const wordings = new OfficeWordings(data.titles.value);
+  const namesOf = new Map(
+    [...data.places.value, ...data.bodies.value].map(({ id, name, aliases }) => [id, [name, ...aliases]]),
+  );
+  return data.leaders.flatMap((file) =>
     file.value.offices.map((office) =>
       entry("office", 0, {
         id: office.id,
@@ -188,10 +199,19 @@ const offices = (data: DataSources): CompiledRecord[] =>
         honorifics: (office.honorifics ?? honorificsOf(office.kind, office.title)).map((title) =>
           wordsOf(title).folded.join(" "),
         ),
+        wording: wordings.wordingOf(office, namesOf.get(file.value.jurisdiction) ?? []),
         contested: office.contested?.note ?? null,
       } satisfies Plain<OfficeRecord>),
     ),
   );
+}
+
+/** Without the English phrases, which only find the rows. */
+function titlesOf({ titles: { value } }: DataSources): Titles {
+  const forms = (row: (typeof value)["fields"][number]): Wording =>
+    Object.fromEntries(TITLE_LANGUAGES.map((language) => [language, [row[language]].flat()]));
+  return { titles: value.titles.map(forms), fields: value.fields.map(forms) };
+}
 
 const sources = (data: DataSources): CompiledRecord[] =>
   data.sources.value.map((source) =>

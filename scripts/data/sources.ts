@@ -2,7 +2,14 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as v from "valibot";
-import { bodySchema, leadersSchema, placeSchema, sourceSchema, topicSchema } from "../../data/schema.ts";
+import {
+  bodySchema,
+  leadersSchema,
+  placeSchema,
+  sourceSchema,
+  titlesSchema,
+  topicSchema,
+} from "../../data/schema.ts";
 import { readYaml, type DataError, type YamlFile } from "./yaml-file.ts";
 
 export interface DataSources {
@@ -10,6 +17,7 @@ export interface DataSources {
   readonly places: YamlFile<v.InferOutput<typeof placeSchema>[]>;
   readonly bodies: YamlFile<v.InferOutput<typeof bodySchema>[]>;
   readonly leaders: readonly YamlFile<v.InferOutput<typeof leadersSchema>>[];
+  readonly titles: YamlFile<v.InferOutput<typeof titlesSchema>>;
   readonly topics: readonly YamlFile<v.InferOutput<typeof topicSchema>>[];
 }
 
@@ -18,6 +26,7 @@ export function readSources(data: string, errors: DataError[]): DataSources | nu
   const sources = readYaml(data, join(data, "sources.yaml"), v.array(sourceSchema), errors);
   const places = readYaml(data, join(data, "places.yaml"), v.array(placeSchema), errors);
   const bodies = readYaml(data, join(data, "bodies.yaml"), v.array(bodySchema), errors);
+  const titles = readYaml(data, join(data, "titles.yaml"), titlesSchema, errors);
   const leaders = yamlFiles(join(data, "leaders")).map((path) => {
     const file = readYaml(data, path, leadersSchema, errors);
     if (file && file.value.jurisdiction !== basename(path, ".yaml")) {
@@ -34,11 +43,13 @@ export function readSources(data: string, errors: DataError[]): DataSources | nu
     }
     return file;
   });
-  if (!sources || !places || !bodies || leaders.includes(null) || topics.includes(null)) return null;
+  if (!sources || !places || !bodies || !titles || leaders.includes(null) || topics.includes(null))
+    return null;
   return {
     sources,
     places,
     bodies,
+    titles,
     leaders: leaders.filter((file) => file !== null),
     topics: topics.filter((file) => file !== null),
   };

@@ -53,6 +53,7 @@ function sectionsOf(compiled: Compiled): Record<SectionName, Uint8Array> {
     records: Buffer.concat(records),
     terms: bytesOf(Int32Array.from(compiled.terms.flat())),
     termCounts: bytesOf(termCounts(compiled)),
+    titles: Buffer.from(JSON.stringify(compiled.titles)),
     nameEdges: bytesOf(names.nameEdges),
     nameOutputs: bytesOf(names.nameOutputs),
     nameForms: bytesOf(names.nameForms),

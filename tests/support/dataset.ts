@@ -1,6 +1,13 @@
 /** The project's own dataset, compiled as the build does it, and small ones made for a case. */
 import * as v from "valibot";
-import { bodySchema, leadersSchema, placeSchema, sourceSchema, topicSchema } from "../../data/schema.ts";
+import {
+  bodySchema,
+  leadersSchema,
+  placeSchema,
+  sourceSchema,
+  titlesSchema,
+  topicSchema,
+} from "../../data/schema.ts";
 import type { Dataset } from "../../engine/dataset/dataset.ts";
 import { openDataset } from "../../engine/dataset/open.ts";
 import { compile, type Compiled } from "../../scripts/data/compile.ts";
@@ -43,6 +50,7 @@ export interface SmallData {
   readonly leaders?: readonly Input<typeof leadersSchema>[];
   readonly places?: readonly Partial<Input<typeof placeSchema>>[];
   readonly bodies?: readonly Partial<Input<typeof bodySchema>>[];
+  readonly titles?: Input<typeof titlesSchema>;
   readonly topics?: readonly Partial<Input<typeof topicSchema>>[];
 }
 
@@ -87,6 +95,7 @@ function smallSources(data: SmallData): DataSources {
   return {
     sources: file([v.parse(sourceSchema, SOURCE)]),
     places: file(places),
+    titles: file(v.parse(titlesSchema, data.titles ?? { titles: [], fields: [] })),
     bodies: file(bodies),
     leaders: (data.leaders ?? []).map((leaders) => file(v.parse(leadersSchema, leaders))),
     topics: topics.map(file),
