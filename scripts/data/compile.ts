@@ -85,7 +85,7 @@ export function compile(data: DataSources): Compiled {
         bodies: count("body"),
         topics: count("topic"),
         sources: count("source"),
-        names: forms.length,
+        names: distinctForms(forms),
       },
     },
     records,
@@ -217,6 +217,10 @@ const sources = (data: DataSources): CompiledRecord[] =>
   data.sources.value.map((source) =>
     entry("source", 0, { ...source, licence: source.licence ?? null } satisfies Plain<SourceRecord>),
   );
+
+/** Spellings that differ only in case, diacritics and hyphens are one name. */
+const distinctForms = (forms: readonly NamedForm[]): number =>
+  new Set(forms.map(({ record, kind, form }) => `${record} ${kind} ${wordsOf(form).folded.join(" ")}`)).size;
 
 type NumberOf = (kind: RecordKind, id: string) => number;
 

@@ -34,6 +34,11 @@ describe("variants of a name", () => {
     ["Sergei Lavrov", "RUS", "Sergey Lavrov"],
     ["Bashar al-Assad", "SYR", "Bashar Assad"],
     ["Mohammed bin Salman", "SAU", "Mohamed bin Salman"],
+    ["Mohamed bin Zayed Al Nahyan", "ARE", "Mohamed bin Zayed"],
+    ["Abdel Fattah el-Sisi", "EGY", "Abdelfattah el-Sisi"],
+    ["Abdel Fattah el-Sisi", "EGY", "Abdul Fattah el-Sisi"],
+    ["Milo Đukanović", "MNE", "Milo Djukanović"],
+    ["Tô Lâm", "VNM", "Lâm Tô"],
   ])("%s (%s) is also %s", (name, country, variant) => {
     expect(variants(name, country).names).toContain(variant);
   });
@@ -41,6 +46,7 @@ describe("variants of a name", () => {
     ["George H. W. Bush", "USA", "George Bush"],
     ["Volodymyr Zelenskyy", "UKR", "Vladimir Zelensky"],
     ["Emmanuel Macron", "FRA", "Macron Emmanuel"],
+    ["Mohammed bin Salman", "SAU", "Mohammed"],
   ])("%s (%s) is never %s", (name, country, never) => {
     expect(variants(name, country).names).not.toContain(never);
   });
