@@ -46,22 +46,31 @@ const MIDDLE_DOT: Readonly<Partial<Record<NameLanguage, string>>> = { zh: "·", 
 /** Shortest short forms, in characters: a shorter one is a syllable of many words. */
 const SHORTEST: Readonly<Partial<Record<NameLanguage, number>>> = { zh: 2, "zh-Hant": 2, ko: 2, ja: 3 };
 const SHORTEST_ELSEWHERE = 4;
-/** Short forms that are everyday words of their language: a crow. */
-const WORDS: ReadonlySet<string> = new Set(["カラス"]);
-/** These call Hungarians by the family name first, as Hungarian does. */
-const AS_AT_HOME: ReadonlySet<NameLanguage> = new Set(["zh", "zh-Hant", "ja", "ko"]);
+/** Everyday words, given names and "junior", which would be short forms: カラス is a crow, マスク a mask, 沙拉 a salad. */
+const NO_SHORT_FORMS: ReadonlySet<string> = new Set(
+  (
+    "カラス グラム グリーン ジュニア ノーム マスク ミラー アハメド イブラヒム ハッサン " +
+    "그린 라마 라이 비야 사르 워시 주니어 파스 하산 아머드 이브라힘 " +
+    "基尔 马丁 沙拉 艾哈迈德 哈桑 马哈茂德 易卜拉欣 " +
+    "أحمد إبراهيم الابن باراك رئيسي روحاني شريف ظريف عارف محمود منير " +
+    "אחמד ג'וניור מחמוד Ахмед Ибрагим Ібрагім Махмуд Хассан Άχμεντ Μαχμούντ Τζούνιορ"
+  ).split(" "),
+);
+/** These call Hungarians and Japanese by the family name first, as at home. */
+const FAMILY_FIRST: ReadonlySet<NameLanguage> = new Set(["zh", "zh-Hant", "ja", "ko"]);
+const FAMILY_FIRST_AT_HOME: ReadonlySet<string> = new Set(["HUN", "JPN"]);
 
 /** "Дональд Трамп" → "Трамп", "唐纳德·特朗普" → "特朗普", where the English short name is the end of the name too. */
 export function shortForm(name: string, language: NameLanguage, person: Omit<Named, "names">): string | null {
   const short = shortNameOf(person);
   if (!person.name.endsWith(` ${short}`)) return null;
-  if (person.country === "HUN" && AS_AT_HOME.has(language)) return null;
+  if (FAMILY_FIRST_AT_HOME.has(person.country) && FAMILY_FIRST.has(language)) return null;
   // Without capitals nothing tells the surname from the word: "الأسد", "ברק" are the lion and lightning.
   if (language === ownLanguageOf(person.country) && name.toUpperCase() === name) return null;
   const separator = MIDDLE_DOT[language] ?? " ";
   const parts = name.split(separator);
-  const count = short.split(" ").length;
-  if (parts.length <= count || (count > 1 && parts.length !== person.name.split(" ").length)) return null;
-  const form = parts.slice(-count).join(separator);
-  return form.length < (SHORTEST[language] ?? SHORTEST_ELSEWHERE) || WORDS.has(form) ? null : form;
+  // Word by word as in English: of "محمود أحمدي نجاد" the last is half of "Ahmadinejad". "JD" is two words elsewhere.
+  if (parts.length !== person.name.replace(/^(\p{Lu})(?=\p{Lu} )/u, "$1 ").split(" ").length) return null;
+  const form = parts.slice(-short.split(" ").length).join(separator);
+  return form.length < (SHORTEST[language] ?? SHORTEST_ELSEWHERE) || NO_SHORT_FORMS.has(form) ? null : form;
 }

@@ -31,6 +31,10 @@ describe("the short form of a name", () => {
       null,
     ],
     ["but abroad", "ar", "إيمانويل ماكرون", "Emmanuel Macron", "FRA", "ماكرون"],
+    ["none for Japanese in Korean", "ko", "다카이치 사나에", "Sanae Takaichi", "JPN", null],
+    ["none that is half of one", "ar", "محمود أحمدي نجاد", "Mahmoud Ahmadinejad", "IRN", null],
+    ["behind initials", "uk", "Джей Ді Венс", "JD Vance", "USA", "Венс"],
+    ["none that says junior", "el", "Φερντινάντ Τζούνιορ", "Bongbong Marcos", "PHL", null],
     ["none of three letters", "ru", "Амит Шах", "Amit Shah", "IND", null],
   ])("%s: %s, %s", (_, language, name, english, country, short) => {
     expect(shortForm(name, language, { name: english, country })).toBe(short);
