@@ -222,11 +222,28 @@ const sources = (data: DataSources): CompiledRecord[] =>
 const distinctForms = (forms: readonly NamedForm[]): number =>
   new Set(forms.map(({ record, kind, form }) => `${record} ${kind} ${wordsOf(form).folded.join(" ")}`)).size;
 
+/** Whether a name is written in the data for other people only: "George W. Bush", made from "George H. W. Bush". */
+function othersNames(data: DataSources): (name: string, person: string) => boolean {
+  const bearers = new Map<string, Set<string>>();
+  const keyOf = (name: string): string => wordsOf(name).folded.join(" ");
+  for (const { id, name, aliases } of data.leaders.flatMap(({ value }) => value.people)) {
+    for (const key of [name, ...aliases].map(keyOf)) {
+      const known = bearers.get(key) ?? new Set();
+      bearers.set(key, known.add(id));
+    }
+  }
+  return (name, person) => {
+    const known = bearers.get(keyOf(name));
+    return known !== undefined && !known.has(person);
+  };
+}
+
 type NumberOf = (kind: RecordKind, id: string) => number;
 
 function namedForms(data: DataSources, number: NumberOf): NamedForm[] {
   const all = (record: number, kind: NamedForm["kind"], forms: readonly string[]): NamedForm[] =>
     forms.map((form) => ({ record, kind, form }));
+  const isOthers = othersNames(data);
   return [
     ...data.leaders.flatMap((file) =>
       file.value.people.flatMap((person) => {
@@ -236,7 +253,8 @@ function namedForms(data: DataSources, number: NumberOf): NamedForm[] {
         const variants = nameVariants({ ...person, country });
         const foreign = namesByLanguage({ ...person, country });
         // A name of one word is its own short form: it needs the same evidence as a surname.
-        const whole = [person.name, ...person.aliases, ...variants.names, ...foreign.names].filter(
+        const made = [...variants.names, ...foreign.names].filter((name) => !isOthers(name, person.id));
+        const whole = [person.name, ...person.aliases, ...made].filter(
           (name) => wordsOf(name).folded.length > 1,
         );
         return [

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { smallDataset } from "../../support/dataset.ts";
 import { honorificsOf } from "../../../scripts/data/honorifics.ts";
+import { findNames } from "../../../engine/match/find-names.ts";
+import { parseText } from "../../../engine/text/parsed-text.ts";
 import { nameVariants } from "../../../scripts/data/name-variants.ts";
 import { shortNameOf } from "../../../scripts/data/short-name.ts";
 
@@ -50,6 +53,23 @@ describe("variants of a name", () => {
   ])("%s (%s) is never %s", (name, country, never) => {
     expect(variants(name, country).names).not.toContain(never);
   });
+});
+
+test("a name made by rule is never one that the data writes for somebody else", () => {
+  const dataset = smallDataset({
+    leaders: [
+      {
+        jurisdiction: "UTO",
+        offices: [],
+        people: [
+          { id: "Q1", name: "Ann H. W. Marsh", terms: [] },
+          { id: "Q2", name: "Ann W. Marsh", terms: [] },
+        ],
+      },
+    ],
+  });
+  const [hit] = findNames(parseText("Ann W. Marsh"), dataset.names);
+  expect(hit?.forms.map(({ record }) => dataset.idOf(record))).toEqual(["Q2"]);
 });
 
 test.each<[kind: Parameters<typeof honorificsOf>[0], title: string, honorifics: string[]]>([
