@@ -37,7 +37,8 @@ export const SECTIONS = [
   /** JSON: Titles. */
   "titles",
   /** The names of everything: see match/name-index.ts. */
-  "nameEdges",
+  "nameParents",
+  "nameHashes",
   "nameOutputs",
   "nameForms",
   "nameFormText",

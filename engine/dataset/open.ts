@@ -1,4 +1,5 @@
 /** Opens a compiled dataset: views on its bytes and a few small strings; no record is parsed. */
+import { layEdges } from "../match/name-index.ts";
 import { linesOf, type Lines } from "../text/lines.ts";
 import type { Result } from "../types.ts";
 import { readTermRows, type Dataset, type TermRow } from "./dataset.ts";
@@ -113,13 +114,16 @@ function datasetOver(bytes: ArrayBuffer, sections: Sections): Dataset {
   };
 
   let titles: Titles | undefined;
+  let nameEdges: Uint32Array | undefined;
   let formLines: Lines | undefined;
   let lookUpLines: Lines | undefined;
   return {
     meta: JSON.parse(decodeUtf8(sections.meta)) as DatasetMeta,
     version: expectedHash(bytes).slice(0, 12),
     names: {
-      nameEdges: asUint32(sections.nameEdges),
+      get nameEdges() {
+        return (nameEdges ??= layEdges(asUint32(sections.nameParents), asUint32(sections.nameHashes)));
+      },
       firstForms: startsOf(asUint32(sections.nameOutputs)),
       nameForms: asUint32(sections.nameForms),
       get formLines() {

@@ -9,20 +9,20 @@ export interface NamedForm {
 }
 
 export interface NameSections {
-  readonly nameEdges: Uint32Array;
+  readonly nameParents: Uint32Array;
+  readonly nameHashes: Uint32Array;
   readonly nameOutputs: Uint32Array;
   readonly nameForms: Uint32Array;
   /** A line of folded words a form, in the order of `nameForms`. */
   readonly nameFormText: string;
 }
 
-/** Table at most half full: a miss, the usual case, ends after one or two probes. */
-const SLOTS_PER_EDGE = 2;
-
 /** @throws if a form has no word at all, which the data checks report before. */
 export function buildNameIndex(forms: readonly NamedForm[]): NameSections {
   const children: Map<number, number>[] = [new Map()];
   const formsAt: NamedForm[][] = [[]];
+  const parents = [ROOT];
+  const hashesOfNodes = [0];
   const foldedText = new Map<NamedForm, string>();
   for (const form of forms) {
     const { folded, hashes } = wordsOf(form.form);
@@ -35,6 +35,8 @@ export function buildNameIndex(forms: readonly NamedForm[]): NameSections {
         child = children.length;
         children.push(new Map());
         formsAt.push([]);
+        parents.push(node);
+        hashesOfNodes.push(hash);
         children[node]?.set(hash, child);
       }
       node = child;
@@ -42,22 +44,11 @@ export function buildNameIndex(forms: readonly NamedForm[]): NameSections {
     const known = formsAt[node]?.some((other) => other.record === form.record && other.kind === form.kind);
     if (!known) formsAt[node]?.push(form);
   }
-  return { nameEdges: layEdges(children), ...layForms(formsAt, foldedText) };
-}
-
-function layEdges(children: readonly ReadonlyMap<number, number>[]): Uint32Array {
-  const count = children.reduce((sum, edges) => sum + edges.size, 0);
-  let slots = 4;
-  while (slots < count * SLOTS_PER_EDGE) slots *= 2;
-  const table = new Uint32Array(slots * EDGE_COLUMNS);
-  children.forEach((edges, node) => {
-    for (const [hash, child] of edges) {
-      let slot = edgeSlot(node, hash, slots - 1);
-      while (table[slot * EDGE_COLUMNS + 2] !== 0) slot = (slot + 1) & (slots - 1);
-      table.set([node, hash, child], slot * EDGE_COLUMNS);
-    }
-  });
-  return table;
+  return {
+    nameParents: Uint32Array.from(parents),
+    nameHashes: Uint32Array.from(hashesOfNodes),
+    ...layForms(formsAt, foldedText),
+  };
 }
 
 function layForms(formsAt: readonly (readonly NamedForm[])[], foldedText: ReadonlyMap<NamedForm, string>) {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildNameIndex, type NamedForm } from "../../../engine/match/build-name-index.ts";
 import { findNames, type NameHit, type NameIndex } from "../../../engine/match/find-names.ts";
-import { caseBits, wordsOf, type FormKind } from "../../../engine/match/name-index.ts";
+import { caseBits, layEdges, wordsOf, type FormKind } from "../../../engine/match/name-index.ts";
 import { startsOf } from "../../../engine/dataset/starts.ts";
 import { linesOf } from "../../../engine/text/lines.ts";
 import { foldWord } from "../../../engine/text/fold.ts";
@@ -11,8 +11,13 @@ import { WORD } from "../../../engine/text/tokens.ts";
 
 const form = (kind: FormKind, text: string, record = 0): NamedForm => ({ record, kind, form: text });
 const indexOf = (...forms: NamedForm[]): NameIndex => {
-  const { nameEdges, nameOutputs, nameForms, nameFormText } = buildNameIndex(forms);
-  return { nameEdges, firstForms: startsOf(nameOutputs), nameForms, formLines: linesOf(nameFormText) };
+  const { nameParents, nameHashes, nameOutputs, nameForms, nameFormText } = buildNameIndex(forms);
+  return {
+    nameEdges: layEdges(nameParents, nameHashes),
+    firstForms: startsOf(nameOutputs),
+    nameForms,
+    formLines: linesOf(nameFormText),
+  };
 };
 const wordsFound = (text: string, index: NameIndex): string[] =>
   findNames(parseText(text), index).map(({ start, end }) => text.slice(start, end));
