@@ -1,5 +1,5 @@
 /** Builds the sections of match/name-index.ts. Runs when the dataset is compiled, never in a reading. */
-import { EDGE_COLUMNS, FORM_KINDS, ROOT, caseBits, edgeSlot, wordsOf, type FormKind } from "./name-index.ts";
+import { FORM_KINDS, ROOT, caseBits, wordsOf, type FormKind } from "./name-index.ts";
 
 export interface NamedForm {
   /** Number of the record that the form belongs to. */
