@@ -3,6 +3,7 @@
  * Error messages are read by people who are no programmers: say what to write instead.
  */
 import * as v from "valibot";
+import { SCRIPT_OF, TITLE_LANGUAGES, type NameLanguage, type TitleLanguage } from "./languages.ts";
 
 /** Longest text of a single field, in UTF-16 code units: a card shows one glance's worth. */
 const MAX_TEXT = 400;
@@ -62,6 +63,22 @@ const day = v.pipe(
 );
 
 const names = v.optional(v.array(text), []);
+
+/** A name as one language writes it, in that language's script. */
+const nameIn = (language: NameLanguage) =>
+  v.optional(
+    v.pipe(
+      v.string("write the name here"),
+      v.maxLength(MAX_TEXT, `shorten this to ${MAX_TEXT} characters`),
+      v.regex(SCRIPT_OF[language], `write the letters of the language "${language}" only`),
+    ),
+  );
+const namesByLanguage = v.strictObject(
+  Object.fromEntries(
+    (Object.keys(SCRIPT_OF) as NameLanguage[]).map((language) => [language, nameIn(language)]),
+  ) as Record<NameLanguage, ReturnType<typeof nameIn>>,
+);
+
 const sourceIds = v.pipe(
   v.array(slug, "list the sources, like [fb26]"),
   v.minLength(1, "name at least one source from sources.yaml"),
@@ -171,6 +188,8 @@ const personSchema = v.strictObject({
   aliases: names,
   /** Other spellings of the short name: Zelensky, Zelenskiy. */
   surnames: names,
+  /** The whole name in other languages and scripts: `{ uk: Володимир Зеленський, de: Wolodymyr Selenskyj }`. */
+  names: v.optional(namesByLanguage, {}),
   born: v.optional(partialDate),
   died: v.optional(partialDate),
   sex: v.optional(v.picklist(["m", "f"], "write m or f, or leave the line out")),
@@ -283,6 +302,28 @@ export const eventSchema = v.strictObject({
   /** The day for which the sources vouch that it was scheduled so. */
   asOf: day,
 });
+/** One form, or one for men and one for women, in the language's own script. */
+const wordingIn = (language: TitleLanguage) => {
+  const form = v.pipe(
+    v.string("write the words here"),
+    v.regex(SCRIPT_OF[language], `write the letters of the language "${language}" only`),
+  );
+  return v.union([form, v.tuple([form, form])], "write one form, or two: [he, she]");
+};
+const wording = {
+  en: v.pipe(v.array(text), v.minLength(1, "add the English phrase that this line says")),
+  ...(Object.fromEntries(TITLE_LANGUAGES.map((language) => [language, wordingIn(language)])) as Record<
+    TitleLanguage,
+    ReturnType<typeof wordingIn>
+  >),
+};
+
+/** data/titles.yaml: titles of offices, and what ministers are ministers of, in the languages of the interface. */
+export const titlesSchema = v.strictObject({
+  titles: v.array(v.strictObject({ ...wording, takes: v.optional(v.picklist(["region", "fields"])) })),
+  fields: v.array(v.strictObject(wording)),
+});
+export type TitlesSource = v.InferOutput<typeof titlesSchema>;
 
 const datedFact = v.strictObject({ date: partialDate, text, sources: sourceIds });
 

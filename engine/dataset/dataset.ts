@@ -4,7 +4,14 @@ import type { NameIndex } from "../match/name-index.ts";
 import type { OfficeId, PersonId } from "../types.ts";
 import type { DatasetMeta } from "./format.ts";
 import { NO_END, TERM_COLUMNS } from "./format.ts";
-import type { OfficeRecord, PersonRecord, RecordKind, RecordsByKind, ScheduledRecord } from "./records.ts";
+import type {
+  OfficeRecord,
+  PersonRecord,
+  RecordKind,
+  RecordsByKind,
+  ScheduledRecord,
+  Titles,
+} from "./records.ts";
 
 /** The sorted name lines that the look-up searches: see look-up/look-up.ts. */
 interface LookUpIndex {
@@ -21,6 +28,8 @@ export interface Dataset {
   readonly version: string;
   readonly names: NameIndex;
   readonly lookUp: LookUpIndex;
+  /** Titles of offices in other languages. */
+  readonly titles: Titles;
   readonly topicIndex: TopicIndex;
   /** Number of records of all kinds; records are numbered from 0. */
   readonly size: number;

@@ -55,6 +55,8 @@ export interface PersonRecord {
   readonly born: PartialDate | null;
   readonly died: PartialDate | null;
   readonly sex: "m" | "f" | null;
+  /** The whole name in other languages, by BCP 47 tag. */
+  readonly names: Readonly<Partial<Record<string, string>>> | null;
   /** What news names the person for who holds no office of the dataset, or beside it. */
   readonly role: RoleRecord | null;
   /** Oldest first. */
@@ -87,6 +89,23 @@ export interface RoleRecord {
   readonly asOf: Day;
 }
 
+/** Rows of the dataset's `titles`. */
+export interface OfficeWording {
+  readonly title: number;
+  /** What a minister is a minister of. */
+  readonly fields: readonly number[];
+  /** A part of the country, or a party, by its English name: "Texas". */
+  readonly region: string | null;
+}
+
+/** Words in the languages of the interface: one form, or [he, she]. */
+export type Wording = Readonly<Partial<Record<string, readonly string[]>>>;
+
+export interface Titles {
+  readonly titles: readonly Wording[];
+  readonly fields: readonly Wording[];
+}
+
 export interface OfficeRecord {
   readonly id: OfficeId;
   readonly title: string;
@@ -96,6 +115,8 @@ export interface OfficeRecord {
   readonly honorifics: readonly string[];
   /** One person holds it at a time. */
   readonly single: boolean;
+  /** How to say the title in other languages; `null` where only the English one is known. */
+  readonly wording: OfficeWording | null;
   /** One neutral line where the office is contested or held without general recognition. */
   readonly contested: { readonly note: string; readonly sources: readonly SourceId[] } | null;
 }

@@ -7,24 +7,32 @@ import type { PersonRecord, TermRecord } from "../dataset/records.ts";
 import { termsOn } from "../dataset/terms.ts";
 import type { Day, PersonId } from "../types.ts";
 import type { ChangeView, OutdatedView, PersonLink, PersonView, TermView } from "../views.ts";
+import { titleIn } from "./office-title.ts";
 import { sourceViews } from "./source-views.ts";
+
+/** The name as the language writes it, else the English one. */
+export const nameIn = (person: PersonRecord, language: string): string =>
+  person.names?.[language] ?? person.name;
 
 /**
  * @param dateline `null`: the article has no date, so only today's offices are given.
  * @param today the reader's day, from which a fact may be out of date; the dataset has its own, up to which it speaks.
+ * @param language of the interface: names and titles are in it where the dataset knows how.
  */
 export function describePerson(
   dataset: Dataset,
   id: PersonId,
   dateline: Day | null,
   today: Day,
+  language = "en",
 ): PersonView | null {
   const person = dataset.person(id);
   if (person === null) return null;
+  const titleOf = (term: TermRecord): string => titleIn(dataset, term.office, language, person.sex);
   const viewOn =
     (day: Day) =>
     (term: TermRecord): TermView =>
-      termView(dataset, person, term, day);
+      termView(dataset, person, term, titleOf(term), day);
   const now = termsOn(dataset, person, dataset.meta.asOf as Day);
   const onDateline = dateline === null ? [] : termsOn(dataset, person, dateline);
   const newestFirst = person.terms.toReversed();
@@ -35,7 +43,7 @@ export function describePerson(
       : (dataset.office(main.office)?.jurisdiction ?? "");
   return {
     id,
-    name: person.name,
+    name: nameIn(person, language),
     jurisdiction:
       dataset.get("place", jurisdiction)?.name ?? dataset.get("body", jurisdiction)?.name ?? jurisdiction,
     region: dataset.get("place", jurisdiction)?.region ?? null,
@@ -45,20 +53,26 @@ export function describePerson(
     onDateline: onDateline.map(viewOn(dateline ?? today)),
     now: now.map(viewOn(today)),
     changes:
-      dateline === null ? [] : changesSince(person, dateline).map((change) => changeView(dataset, change)),
+      dateline === null ? [] : changesSince(person, dateline).map((change) => changeView(change, titleOf)),
     role: person.role?.text ?? null,
     terms: newestFirst.map(viewOn(today)),
     topics: topicsOf(dataset, id),
   };
 }
 
-function termView(dataset: Dataset, person: PersonRecord, term: TermRecord, day: Day): TermView {
+function termView(
+  dataset: Dataset,
+  person: PersonRecord,
+  term: TermRecord,
+  title: string,
+  day: Day,
+): TermView {
   const office = dataset.office(term.office);
   const contested = office?.contested ?? null;
   const { before, after } = neighboursOf(dataset, person, term);
   return {
     office: term.office,
-    title: titleOf(dataset, term),
+    title,
     from: term.from,
     to: term.to,
     unknown: term.unknown,
@@ -73,8 +87,6 @@ function termView(dataset: Dataset, person: PersonRecord, term: TermRecord, day:
   };
 }
 
-const titleOf = (dataset: Dataset, { office }: TermRecord): string => dataset.office(office)?.title ?? office;
-
 const linkTo = ({ id, name }: PersonRecord): PersonLink => ({ id, name });
 
 function outdatedView(dataset: Dataset, outdated: Outdated | null): OutdatedView | null {
@@ -83,9 +95,9 @@ function outdatedView(dataset: Dataset, outdated: Outdated | null): OutdatedView
   return { kind: "event", what, date, sources: sourceViews(dataset, sources) };
 }
 
-function changeView(dataset: Dataset, change: Change): ChangeView {
+function changeView(change: Change, titleOf: (term: TermRecord) => string): ChangeView {
   if (change.kind === "died") return change;
-  return { kind: change.kind, title: titleOf(dataset, change.term), date: change.date };
+  return { kind: change.kind, title: titleOf(change.term), date: change.date };
 }
 
 function topicsOf(dataset: Dataset, id: PersonId): PersonView["topics"] {

@@ -1,4 +1,5 @@
 /** Names have words in them, and two records that share one say that they know of each other. */
+import { ownLanguageOf } from "../../data/languages.ts";
 import { wordsOf } from "../../engine/match/name-index.ts";
 import type { Report } from "./report.ts";
 import type { DataSources } from "./sources.ts";
@@ -25,6 +26,7 @@ export function checkNames(data: DataSources, report: Report): void {
       if (wordsOf(form).folded.length === 0) report(one.file, one.path, `"${form}" has no word in it`);
     }
   }
+  for (const file of data.leaders) checkOwnLanguage(file, report);
   // People and places have no mark for each other: who bears the name of a country is told by the linker's evidence.
   checkShared(people, report);
   checkShared(things, report);
@@ -33,6 +35,16 @@ export function checkNames(data: DataSources, report: Report): void {
     for (const form of shared)
       report(file, ["hints"], `"${form}" is a form already; remove it from the hints`);
   }
+}
+
+/** Names in foreign scripts are worth little without the one at home. */
+function checkOwnLanguage(file: DataSources["leaders"][number], report: Report): void {
+  const own = ownLanguageOf(file.value.jurisdiction);
+  if (own === undefined) return;
+  file.value.people.forEach(({ name, names }, index) => {
+    if (Object.keys(names).length > 0 && names[own] === undefined)
+      report(file, ["people", index, "names"], `${name}: add the name in the own language, ${own}`);
+  });
 }
 
 const namedPeople = (file: DataSources["leaders"][number]): Named[] =>

@@ -9,6 +9,7 @@ import {
   onRecordSchema,
   placeSchema,
   sourceSchema,
+  titlesSchema,
   topicSchema,
 } from "../../data/schema.ts";
 import { readYaml, type DataError, type YamlFile } from "./yaml-file.ts";
@@ -19,6 +20,7 @@ export interface DataSources {
   readonly bodies: YamlFile<v.InferOutput<typeof bodySchema>[]>;
   readonly scheduled: YamlFile<v.InferOutput<typeof eventSchema>[]>;
   readonly leaders: readonly YamlFile<v.InferOutput<typeof leadersSchema>>[];
+  readonly titles: YamlFile<v.InferOutput<typeof titlesSchema>>;
   readonly topics: readonly YamlFile<v.InferOutput<typeof topicSchema>>[];
   readonly onRecord: readonly YamlFile<v.InferOutput<typeof onRecordSchema>>[];
 }
@@ -39,6 +41,7 @@ export function readSources(data: string, errors: DataError[]): DataSources | nu
   const places = readYaml(data, join(data, "places.yaml"), v.array(placeSchema), errors);
   const bodies = readYaml(data, join(data, "bodies.yaml"), v.array(bodySchema), errors);
   const scheduled = readYaml(data, join(data, "scheduled.yaml"), v.array(eventSchema), errors);
+  const titles = readYaml(data, join(data, "titles.yaml"), titlesSchema, errors);
   /** The files of one folder, each named like the id in it. */
   const folder = <Field extends string, Schema extends v.GenericSchema<unknown, Record<Field, string>>>(
     name: string,
@@ -57,13 +60,14 @@ export function readSources(data: string, errors: DataError[]): DataSources | nu
   const leaders = folder("leaders", leadersSchema, "jurisdiction");
   const topics = folder("topics", topicSchema, "id");
   const onRecord = folder("on-record", onRecordSchema, "id");
-  if (!sources || !places || !bodies || !scheduled || [...leaders, ...topics, ...onRecord].includes(null))
-    return null;
+  if (!sources || !places || !bodies || !scheduled || !titles) return null;
+  if ([...leaders, ...topics, ...onRecord].includes(null)) return null;
   return {
     sources,
     places,
     bodies,
     scheduled,
+    titles,
     leaders: leaders.filter((file) => file !== null),
     topics: topics.filter((file) => file !== null),
     onRecord: onRecord.filter((file) => file !== null),

@@ -38,6 +38,7 @@ function personLines(person: PersonInput): string[] {
     ["surname", person.surname],
     ["aliases", nonEmpty(person.aliases)],
     ["surnames", nonEmpty(person.surnames)],
+    ["names", Object.keys(person.names ?? {}).length === 0 ? undefined : person.names],
     ["born", date(person.born)],
     ["died", date(person.died)],
     ["sex", person.sex],

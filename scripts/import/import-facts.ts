@@ -74,7 +74,7 @@ function replaceLeaders(
   const part = mkdtempSync(join(dirname(data), ".import-"));
   const leaders = join(data, "leaders");
   try {
-    for (const file of ["sources.yaml", "places.yaml", "bodies.yaml", "scheduled.yaml"])
+    for (const file of ["sources.yaml", "places.yaml", "bodies.yaml", "scheduled.yaml", "titles.yaml"])
       cpSync(join(data, file), join(part, file));
     mkdirSync(join(part, "leaders"));
     for (const [jurisdiction, file] of files) {

@@ -50,6 +50,24 @@ describe("a mistake is named by file, line and what to write", () => {
       /write the date like 2025/u,
     ],
     [
+      "a name in another script",
+      "leaders/RUS.yaml",
+      (text) => text.replace("ru: Владимир Путин", "ru: Vladimir Putin"),
+      /write the letters of the language "ru" only/u,
+    ],
+    [
+      "names without the own language's",
+      "leaders/RUS.yaml",
+      (text) => text.replace("ru: Владимир Путин, ", ""),
+      /Vladimir Putin: add the name in the own language, ru/u,
+    ],
+    [
+      "a title in another script",
+      "titles.yaml",
+      (text) => text.replace("ru: Президент", "ru: President"),
+      /write/u,
+    ],
+    [
       "an unknown field",
       FRANCE,
       (text) => text.replace("jurisdiction:", "rating: good\njurisdiction:"),

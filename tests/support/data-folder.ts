@@ -41,6 +41,9 @@ const FILES: Readonly<Record<string, string>> = {
   sources: [gazette]
   asOf: '2025-10-01'
 `,
+  "titles.yaml": `titles: []
+fields: []
+`,
   "scheduled.yaml": `- { date: '2026', kind: election, jurisdiction: UTO, offices: [uto-president], what: election in Utopia, sources: [gazette], asOf: '2025-10-01' }
 `,
   "leaders/UTO.yaml": `# Utopia: offices, and the people whose main offices these are.

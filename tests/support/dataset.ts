@@ -7,6 +7,7 @@ import {
   placeSchema,
   onRecordSchema,
   sourceSchema,
+  titlesSchema,
   topicSchema,
 } from "../../data/schema.ts";
 import type { Dataset } from "../../engine/dataset/dataset.ts";
@@ -51,6 +52,7 @@ export interface SmallData {
   readonly leaders?: readonly Input<typeof leadersSchema>[];
   readonly places?: readonly Partial<Input<typeof placeSchema>>[];
   readonly bodies?: readonly Partial<Input<typeof bodySchema>>[];
+  readonly titles?: Input<typeof titlesSchema>;
   readonly topics?: readonly Partial<Input<typeof topicSchema>>[];
   readonly onRecord?: readonly Partial<Input<typeof onRecordSchema>>[];
   readonly scheduled?: readonly Partial<Input<typeof eventSchema>>[];
@@ -111,6 +113,7 @@ export function smallSources(data: SmallData): DataSources {
   return {
     sources: file([v.parse(sourceSchema, SOURCE)]),
     places: file(places),
+    titles: file(v.parse(titlesSchema, data.titles ?? { titles: [], fields: [] })),
     bodies: file(bodies),
     scheduled: file(
       (data.scheduled ?? []).map((event) =>
