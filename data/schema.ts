@@ -3,97 +3,18 @@
  * Error messages are read by people who are no programmers: say what to write instead.
  */
 import * as v from "valibot";
-import { SCRIPT_OF, TITLE_LANGUAGES, type NameLanguage, type TitleLanguage } from "./languages.ts";
-
-/** Longest text of a single field, in UTF-16 code units: a card shows one glance's worth. */
-const MAX_TEXT = 400;
-/** Longest summary of a topic, in words. */
-const MAX_SUMMARY_WORDS = 70;
-
-// Markup and control characters have no place in a fact; they would only ever be an attack or an accident.
-// oxlint-disable-next-line no-control-regex -- the point of this pattern
-const FORBIDDEN = /[<>\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u;
-
-const text = v.pipe(
-  v.string("write a text here (put it in quotes if it looks like a number or a date)"),
-  v.trim(),
-  v.minLength(1, "write something here, or leave the line out"),
-  v.maxLength(MAX_TEXT, `shorten this to ${MAX_TEXT} characters`),
-  v.check((value) => !FORBIDDEN.test(value), "remove the markup or the invisible character"),
-);
-
-const slug = v.pipe(
-  v.string("write an id"),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, "write small letters, digits and hyphens only, like fra-president"),
-);
-
-const personId = v.pipe(
-  v.string("write the Wikidata id, like Q7747"),
-  v.regex(
-    /^(?:Q[1-9]\d*|bg:[a-z0-9]+(?:-[a-z0-9]+)*)$/u,
-    "write a Wikidata id like Q7747, or bg: and a slug",
-  ),
-);
-
-const placeId = v.pipe(
-  v.string("write a country code like UKR"),
-  v.regex(
-    /^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$/u,
-    "write an ISO 3166 code like UKR, or a slug like moscow",
-  ),
-);
-
-const isRealDate = (value: string): boolean => {
-  const [year = 0, month = 1, day = 1] = value.split("-").map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-};
-
-/** YYYY, YYYY-MM or YYYY-MM-DD: as exactly as it is known, never more. */
-const partialDate = v.pipe(
-  v.string("write the date in quotes: '2025', '2025-09' or '2025-09-05'"),
-  v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, "write the date like 2025, 2025-09 or 2025-09-05"),
-  v.check(isRealDate, "there is no such day"),
-);
-
-const day = v.pipe(
-  v.string("write the day in quotes: '2025-09-05'"),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/u, "write the day like 2025-09-05"),
-  v.check(isRealDate, "there is no such day"),
-);
-
-const names = v.optional(v.array(text), []);
-
-/** A name as one language writes it, in that language's script. */
-const nameIn = (language: NameLanguage) =>
-  v.optional(
-    v.pipe(
-      v.string("write the name here"),
-      v.maxLength(MAX_TEXT, `shorten this to ${MAX_TEXT} characters`),
-      v.regex(SCRIPT_OF[language], `write the letters of the language "${language}" only`),
-    ),
-  );
-const namesByLanguage = v.strictObject(
-  Object.fromEntries(
-    (Object.keys(SCRIPT_OF) as NameLanguage[]).map((language) => [language, nameIn(language)]),
-  ) as Record<NameLanguage, ReturnType<typeof nameIn>>,
-);
-
-const sourceIds = v.pipe(
-  v.array(slug, "list the sources, like [fb26]"),
-  v.minLength(1, "name at least one source from sources.yaml"),
-);
-
-/** data/sources.yaml: where facts come from. */
-export const sourceSchema = v.strictObject({
-  id: slug,
-  title: text,
-  publisher: text,
-  /** The day of the document, or the newest day a collection speaks for. */
-  date: partialDate,
-  url: v.pipe(v.string(), v.url("write the full address, with https://"), v.startsWith("https://")),
-  licence: v.optional(text),
-});
+import {
+  day,
+  names,
+  namesByLanguage,
+  partialDate,
+  personId,
+  placeId,
+  slug,
+  sourceIds,
+  text,
+} from "./fields.ts";
+import { SCRIPT_OF, TITLE_LANGUAGES, type TitleLanguage } from "./languages.ts";
 
 export const OFFICE_KINDS = [
   "head-of-state",
@@ -283,8 +204,6 @@ export const bodySchema = v.strictObject({
   asOf: day,
 });
 
-/** Documents that this file cites. One that many files cite stands in sources.yaml; the same in two files is one. */
-const ownSources = v.optional(v.array(sourceSchema), []);
 const EVENT_KINDS = ["election", "end-of-term", "party-congress"] as const;
 
 /** data/scheduled.yaml: elections and ends of term to come, so that a card can say when a fact may be out of date. */
@@ -324,89 +243,3 @@ export const titlesSchema = v.strictObject({
   fields: v.array(v.strictObject(wording)),
 });
 export type TitlesSource = v.InferOutput<typeof titlesSchema>;
-
-const datedFact = v.strictObject({ date: partialDate, text, sources: sourceIds });
-
-export const TOPIC_KINDS = [
-  "conflict",
-  "negotiation",
-  "treaty",
-  "doctrine",
-  "summit",
-  "sanctions",
-  "dispute",
-  "election",
-  "trade",
-  "court",
-  "programme",
-  "organisation",
-  "politics",
-] as const;
-
-/** data/topics/SLUG.yaml: one piece of background. */
-export const topicSchema = v.strictObject({
-  id: slug,
-  title: text,
-  kind: v.picklist(TOPIC_KINDS, `write one of: ${TOPIC_KINDS.join(", ")}`),
-  /** The words by which news refers to it. A form that also means other things goes under `hints`. */
-  forms: v.pipe(v.array(text), v.minLength(1, "add the words by which news refers to this topic")),
-  /** Words that go with the topic without naming it; they count a little. */
-  hints: names,
-  summary: v.pipe(
-    v.string(),
-    v.trim(),
-    v.check((value) => !FORBIDDEN.test(value), "remove the markup or the invisible character"),
-    v.check(
-      (value) => value.split(/\s+/u).length <= MAX_SUMMARY_WORDS,
-      `shorten the summary to ${MAX_SUMMARY_WORDS} words`,
-    ),
-  ),
-  facts: v.pipe(
-    v.array(datedFact),
-    v.minLength(4, "add at least four dated facts"),
-    v.maxLength(12, "keep to twelve facts"),
-  ),
-  /** Who says what about it. */
-  positions: v.optional(v.array(v.strictObject({ who: text, says: text, sources: sourceIds })), []),
-  openQuestions: v.optional(v.array(text), []),
-  people: v.optional(v.array(personId), []),
-  places: v.optional(v.array(placeId), []),
-  bodies: v.optional(v.array(slug), []),
-  parent: v.optional(slug),
-  related: v.optional(v.array(slug), []),
-  /** The days between which an article can be about it. */
-  since: partialDate,
-  until: v.optional(partialDate),
-  sources: ownSources,
-  asOf: day,
-});
-
-/**
- * data/on-record/SLUG.yaml: a statement that leaders repeat, and what is documented about it. Never whether it is so:
- * the reader sees the documents.
- */
-export const onRecordSchema = v.strictObject({
-  id: slug,
-  /** In neutral words, as somebody would say it: "NATO promised in 1990 not to expand eastward." */
-  statement: text,
-  /** Who is known to make it. */
-  people: v.optional(v.array(personId), []),
-  /** … and who makes it without a record of this dataset: "Russian officials". */
-  others: names,
-  /**
-   * A claim is about this where all words and phrases of one line stand in it. `*` ends a word that may go on:
-   * "expan*". Two lines or more: any of them.
-   */
-  triggers: v.pipe(
-    v.array(v.pipe(v.array(text), v.minLength(1, "write at least one word"))),
-    v.minLength(1, "add the words by which the statement is recognised"),
-  ),
-  documented: v.pipe(
-    v.array(datedFact),
-    v.minLength(2, "add at least two things that are documented"),
-    v.maxLength(4, "keep to four"),
-  ),
-  topics: v.optional(v.array(slug), []),
-  sources: ownSources,
-  asOf: day,
-});

@@ -2,16 +2,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as v from "valibot";
-import {
-  bodySchema,
-  eventSchema,
-  leadersSchema,
-  onRecordSchema,
-  placeSchema,
-  sourceSchema,
-  titlesSchema,
-  topicSchema,
-} from "../../data/schema.ts";
+import { sourceSchema } from "../../data/fields.ts";
+import { bodySchema, eventSchema, leadersSchema, placeSchema, titlesSchema } from "../../data/schema.ts";
+import { onRecordSchema, topicSchema } from "../../data/topic-schema.ts";
 import { readYaml, type DataError, type YamlFile } from "./yaml-file.ts";
 
 export interface DataSources {

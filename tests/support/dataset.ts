@@ -1,15 +1,8 @@
 /** The project's own dataset, compiled as the build does it, and small ones made for a case. */
 import * as v from "valibot";
-import {
-  bodySchema,
-  eventSchema,
-  leadersSchema,
-  placeSchema,
-  onRecordSchema,
-  sourceSchema,
-  titlesSchema,
-  topicSchema,
-} from "../../data/schema.ts";
+import { sourceSchema } from "../../data/fields.ts";
+import { bodySchema, eventSchema, leadersSchema, placeSchema, titlesSchema } from "../../data/schema.ts";
+import { onRecordSchema, topicSchema } from "../../data/topic-schema.ts";
 import type { Dataset } from "../../engine/dataset/dataset.ts";
 import { openDataset } from "../../engine/dataset/open.ts";
 import { compile, type Compiled } from "../../scripts/data/compile.ts";
