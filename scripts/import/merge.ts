@@ -14,6 +14,7 @@ import { fold } from "./fold.ts";
 import { sameBirth, usefulAliases, type FactPerson } from "./identity.ts";
 import { mayShare } from "./jurisdictions.ts";
 import { officeOf, slug, type OfficeNames } from "./offices.ts";
+import { isRefuted } from "./refuted.ts";
 
 /** Our files by jurisdiction. */
 export type Files = Map<string, LeadersInput>;
@@ -70,6 +71,10 @@ export class Merger {
         this.#names,
         this.offices,
       );
+      if (isRefuted(known?.person.id ?? fact.wikidata ?? undefined, office.id, row.from)) {
+        this.#drop("found wrong before");
+        continue;
+      }
       const acting = actingTitle || isStopGap(row);
       const term = termOf(row, office.id, acting, fact.died);
       if ([...own, ...added].some((other) => isSameTerm(other, term))) continue;
