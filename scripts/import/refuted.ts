@@ -38,6 +38,7 @@ Q2062527 kna-prime-minister 1978-05-23
 Q2064259 bhs-prime-minister 1964-01-07
 Q2093148 bgd-prime-minister 2001-07-15
 Q2093175 bgd-prime-minister 1996-03-30
+Q21044620 tur-speaker-of-the-grand-national-assembly 2019-02-22
 Q2380540 svn-president 1979
 Q2402044 can-minister-for-international-cooperation 2015-11-20
 Q2424940 usa-representative 1981-01-03
@@ -74,6 +75,7 @@ Q3850467 usa-representative 2021-01-03
 Q400837 irq-prime-minister 2003-09-01
 Q4120445 irq-prime-minister 2004-02-01
 Q4290693 ukr-governor-of-sevastopol 2014-04-14
+Q434858 aus-minister-for-social-services 2003-10-07
 Q4354982 chn-minister-of-public-security ?
 Q436535 usa-senator 1999-01-03
 Q43969 bgd-prime-minister 2024-08-08
@@ -81,6 +83,7 @@ Q456898 srb-president 1986-05-05
 Q459753 usa-representative 1999-01-06
 Q4808308 idn-prime-minister 1949-12-27
 Q4957423 mne-president 1985
+Q4974135 aus-minister-for-social-services 1998-10-21
 Q519074 usa-representative 1983-01-03
 Q519908 usa-representative 1997-01-03
 Q543078 usa-representative 2001-01-03
@@ -99,7 +102,9 @@ Q57723 wsm-monarch 1998-11-23
 Q5772615 mys-minister-of-higher-education 2004-03-27
 Q60828711 ukr-governor-of-sevastopol 2019-07-11
 Q61026826 phl-secretary-of-labor-and-employment 1998-06-30
+Q6110750 aus-minister-for-social-services 2013-07-01
 Q6284330 ssd-president 1982-06-23
+Q6395733 aus-minister-for-social-services 2001-11-26
 Q701344 hrv-prime-minister 1945-04-14
 Q70254110 kaz-deputy-prime-minister 2019-09-08
 Q7035240 swe-minister-for-domestic-affairs 2013-01-22
@@ -108,11 +113,13 @@ Q715989 irq-prime-minister 2003-07-13
 Q715989 irq-prime-minister 2004-03-01
 Q7174190 ssd-president 1979-07-12
 Q7341202 usa-representative 1999-01-06
+Q7489994 aus-minister-for-education 2013-03-25
 Q7935991 ind-minister-of-steel 2014-05-27
 Q80901264 blr-minister-of-economy 2020-01-04
 Q885583 usa-senator 1999-01-03
 Q929425 mkd-prime-minister 1968
 Q94175645 bra-vice-governor-of-tocantins 2019-01-01
+Q978276 aus-minister-for-social-services 2007-03-21
 Q982480 bgr-deputy-prime-minister-for-eu-funds-management 2010-03-18
 Q983370 irq-prime-minister 2004-05-01
 Q98382675 esp-finance-minister 2022-05-14
