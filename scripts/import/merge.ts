@@ -14,6 +14,7 @@ import { fold } from "./fold.ts";
 import { sameBirth, usefulAliases, type FactPerson } from "./identity.ts";
 import { mayShare } from "./jurisdictions.ts";
 import { officeOf, slug, type OfficeNames } from "./offices.ts";
+import { isRefuted } from "./refuted.ts";
 import { settleHolders } from "./settle.ts";
 
 /** Our files by jurisdiction. */
@@ -61,7 +62,7 @@ export class Merger {
       .map((row) => {
         const known = officeOf(row.office, row.kind, row.jurisdiction, this.#names, this.offices);
         const term = termOf(row, known.office.id, known.acting || isStopGap(row), fact.died);
-        return { office: known.office, jurisdiction: row.jurisdiction, term };
+        return { office: known.office, jurisdiction: row.jurisdiction, term, from: row.from };
       });
     const known = this.find(
       fact,
@@ -70,7 +71,11 @@ export class Merger {
     if (known !== null && fact.wikidata === null) this.#addAlias(known, fact.name);
     const added: TermInput[] = [];
     const own = known?.person.terms ?? [];
-    for (const { office, jurisdiction, term } of rows) {
+    for (const { office, jurisdiction, term, from } of rows) {
+      if (isRefuted(known?.person.id ?? fact.wikidata ?? undefined, office.id, from)) {
+        this.#drop("found wrong before");
+        continue;
+      }
       if ([...own, ...added].some((other) => isSameTerm(other, term))) continue;
       if (term.from === undefined && term.end !== undefined) {
         this.#drop("neither a beginning nor a known end");
