@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { draw } from "../../../scripts/import/draw.ts";
+import { draw } from "../../../scripts/data/draw.ts";
 
 const LINES = Array.from({ length: 50 }, (_, index) => `line ${index}`);
 

@@ -1,7 +1,7 @@
 /** `npm run data:sample -- N [SEED]`: N terms drawn at random, for checking one by one against a second source. */
-import { dataFolder } from "../data/paths.ts";
-import { readSources } from "../data/sources.ts";
-import type { DataError } from "../data/yaml-file.ts";
+import { dataFolder } from "./paths.ts";
+import { readSources } from "./sources.ts";
+import type { DataError } from "./yaml-file.ts";
 import { draw } from "./draw.ts";
 
 const [count = "200", seed = "2026"] = process.argv.slice(2);
