@@ -3,80 +3,18 @@
  * Error messages are read by people who are no programmers: say what to write instead.
  */
 import * as v from "valibot";
-
-/** Longest text of a single field, in UTF-16 code units: a card shows one glance's worth. */
-const MAX_TEXT = 400;
-/** Longest summary of a topic, in words. */
-const MAX_SUMMARY_WORDS = 70;
-
-// Markup and control characters have no place in a fact; they would only ever be an attack or an accident.
-// oxlint-disable-next-line no-control-regex -- the point of this pattern
-const FORBIDDEN = /[<>\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u;
-
-const text = v.pipe(
-  v.string("write a text here (put it in quotes if it looks like a number or a date)"),
-  v.trim(),
-  v.minLength(1, "write something here, or leave the line out"),
-  v.maxLength(MAX_TEXT, `shorten this to ${MAX_TEXT} characters`),
-  v.check((value) => !FORBIDDEN.test(value), "remove the markup or the invisible character"),
-);
-
-const slug = v.pipe(
-  v.string("write an id"),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, "write small letters, digits and hyphens only, like fra-president"),
-);
-
-const personId = v.pipe(
-  v.string("write the Wikidata id, like Q7747"),
-  v.regex(
-    /^(?:Q[1-9]\d*|bg:[a-z0-9]+(?:-[a-z0-9]+)*)$/u,
-    "write a Wikidata id like Q7747, or bg: and a slug",
-  ),
-);
-
-const placeId = v.pipe(
-  v.string("write a country code like UKR"),
-  v.regex(
-    /^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$/u,
-    "write an ISO 3166 code like UKR, or a slug like moscow",
-  ),
-);
-
-const isRealDate = (value: string): boolean => {
-  const [year = 0, month = 1, day = 1] = value.split("-").map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-};
-
-/** YYYY, YYYY-MM or YYYY-MM-DD: as exactly as it is known, never more. */
-const partialDate = v.pipe(
-  v.string("write the date in quotes: '2025', '2025-09' or '2025-09-05'"),
-  v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, "write the date like 2025, 2025-09 or 2025-09-05"),
-  v.check(isRealDate, "there is no such day"),
-);
-
-const day = v.pipe(
-  v.string("write the day in quotes: '2025-09-05'"),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/u, "write the day like 2025-09-05"),
-  v.check(isRealDate, "there is no such day"),
-);
-
-const names = v.optional(v.array(text), []);
-const sourceIds = v.pipe(
-  v.array(slug, "list the sources, like [fb26]"),
-  v.minLength(1, "name at least one source from sources.yaml"),
-);
-
-/** data/sources.yaml: where facts come from. */
-export const sourceSchema = v.strictObject({
-  id: slug,
-  title: text,
-  publisher: text,
-  /** The day of the document, or the newest day a collection speaks for. */
-  date: partialDate,
-  url: v.pipe(v.string(), v.url("write the full address, with https://"), v.startsWith("https://")),
-  licence: v.optional(text),
-});
+import {
+  day,
+  names,
+  namesByLanguage,
+  partialDate,
+  personId,
+  placeId,
+  slug,
+  sourceIds,
+  text,
+} from "./fields.ts";
+import { SCRIPT_OF, TITLE_LANGUAGES, type TitleLanguage } from "./languages.ts";
 
 export const OFFICE_KINDS = [
   "head-of-state",
@@ -155,6 +93,8 @@ const termSchema = v.strictObject({
   acting: v.optional(v.boolean(), false),
   /** Why this term may overlap another holder's, where one person holds the office at a time. */
   overlap: v.optional(text),
+  /** Why nobody holds the office in the time before this term, where news would look for a holder. */
+  gap: v.optional(text),
   sources: sourceIds,
   /** The day on which the sources were last known to be right about this term. */
   asOf: day,
@@ -169,12 +109,14 @@ const personSchema = v.strictObject({
   aliases: names,
   /** Other spellings of the short name: Zelensky, Zelenskiy. */
   surnames: names,
+  /** The whole name in other languages and scripts: `{ uk: Володимир Зеленський, de: Wolodymyr Selenskyj }`. */
+  names: v.optional(namesByLanguage, {}),
   born: v.optional(partialDate),
   died: v.optional(partialDate),
   sex: v.optional(v.picklist(["m", "f"], "write m or f, or leave the line out")),
   /** How often recent world news names the person; 0 where it is not known. Orders look-ups, never decides a fact. */
   prominence: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
-  /** Somebody else of the same name and year of birth: the duplicate check takes note. */
+  /** Others with whom this person shares a whole name: looked at, and not one and the same. */
   notSameAs: v.optional(v.array(personId), []),
   /** For those whom news names without a public office of this dataset. */
   role: v.optional(
@@ -205,6 +147,9 @@ export type TermInput = PersonInput["terms"][number];
 /** A figure that goes out of date: it carries its year and source. */
 const figure = v.strictObject({ value: v.number(), year: partialDate, source: slug });
 
+/** Other places and bodies that news calls by the same word: Congolese, Brussels. */
+const sharesNameWith = v.optional(v.array(placeId), []);
+
 /** data/places.yaml: states and territories, and cities that stand for governments. */
 export const placeSchema = v.strictObject({
   id: placeId,
@@ -217,112 +162,84 @@ export const placeSchema = v.strictObject({
   demonyms: names,
   /** Words that stand for its government: "the Kremlin". A city of this file is one of its own accord. */
   metonyms: names,
+  sharesNameWith,
   capital: v.optional(text),
   government: v.optional(text),
   population: v.optional(figure),
+  /** The alliances and organisations of bodies.yaml that it belongs to. */
+  memberOf: v.optional(v.array(slug), []),
+  /** Places with which it shares a land border; each names the other. */
+  neighbours: v.optional(v.array(placeId), []),
   sources: sourceIds,
   asOf: day,
 });
+
+const BODY_KINDS = [
+  "organisation",
+  "organ",
+  "alliance",
+  "bloc",
+  "court",
+  "bank",
+  "party",
+  "armed movement",
+] as const;
 
 /** data/bodies.yaml: organisations that news names. */
 export const bodySchema = v.strictObject({
   id: slug,
   name: text,
+  /** As a reader sees it. An organ is a part of a state or of a larger body: a parliament, an agency, a force. */
+  kind: v.optional(v.picklist(BODY_KINDS, `write one of: ${BODY_KINDS.join(", ")}`), "organisation"),
   aliases: names,
   metonyms: names,
+  sharesNameWith,
   /** One sentence: what it is. */
   what: text,
   founded: v.optional(partialDate),
   members: v.optional(figure),
+  /** Offices of a country's file whose holders lead it: of a central bank, a party. */
+  ledBy: v.optional(v.array(slug), []),
   sources: sourceIds,
   asOf: day,
 });
 
-/** Documents that this file cites. One that many files cite stands in sources.yaml; the same in two files is one. */
-const ownSources = v.optional(v.array(sourceSchema), []);
+const EVENT_KINDS = ["election", "end-of-term", "party-congress"] as const;
 
-const datedFact = v.strictObject({ date: partialDate, text, sources: sourceIds });
-
-export const TOPIC_KINDS = [
-  "conflict",
-  "negotiation",
-  "treaty",
-  "doctrine",
-  "summit",
-  "sanctions",
-  "dispute",
-  "election",
-  "trade",
-  "court",
-  "programme",
-  "organisation",
-  "politics",
-] as const;
-
-/** data/topics/SLUG.yaml: one piece of background. */
-export const topicSchema = v.strictObject({
-  id: slug,
-  title: text,
-  kind: v.picklist(TOPIC_KINDS, `write one of: ${TOPIC_KINDS.join(", ")}`),
-  /** The words by which news refers to it. A form that also means other things goes under `hints`. */
-  forms: v.pipe(v.array(text), v.minLength(1, "add the words by which news refers to this topic")),
-  /** Words that go with the topic without naming it; they count a little. */
-  hints: names,
-  summary: v.pipe(
-    v.string(),
-    v.trim(),
-    v.check((value) => !FORBIDDEN.test(value), "remove the markup or the invisible character"),
-    v.check(
-      (value) => value.split(/\s+/u).length <= MAX_SUMMARY_WORDS,
-      `shorten the summary to ${MAX_SUMMARY_WORDS} words`,
-    ),
-  ),
-  facts: v.pipe(
-    v.array(datedFact),
-    v.minLength(4, "add at least four dated facts"),
-    v.maxLength(12, "keep to twelve facts"),
-  ),
-  /** Who says what about it. */
-  positions: v.optional(v.array(v.strictObject({ who: text, says: text, sources: sourceIds })), []),
-  openQuestions: v.optional(v.array(text), []),
-  people: v.optional(v.array(personId), []),
-  places: v.optional(v.array(placeId), []),
-  bodies: v.optional(v.array(slug), []),
-  parent: v.optional(slug),
-  related: v.optional(v.array(slug), []),
-  /** The days between which an article can be about it. */
-  since: partialDate,
-  until: v.optional(partialDate),
-  sources: ownSources,
+/** data/scheduled.yaml: elections and ends of term to come, so that a card can say when a fact may be out of date. */
+export const eventSchema = v.strictObject({
+  /** Only as exactly as it is fixed: a month or a year where no day is. */
+  date: partialDate,
+  kind: v.picklist(EVENT_KINDS, `write one of: ${EVENT_KINDS.join(", ")}`),
+  /** A place's code or a body's slug. */
+  jurisdiction: placeId,
+  /** The offices that may have another holder afterwards. */
+  offices: v.pipe(v.array(slug), v.minLength(1, "name at least one office that may change")),
+  /** In the middle of a sentence: "presidential election in Brazil, first round". */
+  what: text,
+  sources: sourceIds,
+  /** The day for which the sources vouch that it was scheduled so. */
   asOf: day,
 });
+/** One form, or one for men and one for women, in the language's own script. */
+const wordingIn = (language: TitleLanguage) => {
+  const form = v.pipe(
+    v.string("write the words here"),
+    v.regex(SCRIPT_OF[language], `write the letters of the language "${language}" only`),
+  );
+  return v.union([form, v.tuple([form, form])], "write one form, or two: [he, she]");
+};
+const wording = {
+  en: v.pipe(v.array(text), v.minLength(1, "add the English phrase that this line says")),
+  ...(Object.fromEntries(TITLE_LANGUAGES.map((language) => [language, wordingIn(language)])) as Record<
+    TitleLanguage,
+    ReturnType<typeof wordingIn>
+  >),
+};
 
-/**
- * data/on-record/SLUG.yaml: a statement that leaders repeat, and what is documented about it. Never whether it is so:
- * the reader sees the documents.
- */
-export const onRecordSchema = v.strictObject({
-  id: slug,
-  /** In neutral words, as somebody would say it: "NATO promised in 1990 not to expand eastward." */
-  statement: text,
-  /** Who is known to make it. */
-  people: v.optional(v.array(personId), []),
-  /** … and who makes it without a record of this dataset: "Russian officials". */
-  others: names,
-  /**
-   * A claim is about this where all words and phrases of one line stand in it. `*` ends a word that may go on:
-   * "expan*". Two lines or more: any of them.
-   */
-  triggers: v.pipe(
-    v.array(v.pipe(v.array(text), v.minLength(1, "write at least one word"))),
-    v.minLength(1, "add the words by which the statement is recognised"),
-  ),
-  documented: v.pipe(
-    v.array(datedFact),
-    v.minLength(2, "add at least two things that are documented"),
-    v.maxLength(4, "keep to four"),
-  ),
-  topics: v.optional(v.array(slug), []),
-  sources: ownSources,
-  asOf: day,
+/** data/titles.yaml: titles of offices, and what ministers are ministers of, in the languages of the interface. */
+export const titlesSchema = v.strictObject({
+  titles: v.array(v.strictObject({ ...wording, takes: v.optional(v.picklist(["region", "fields"])) })),
+  fields: v.array(v.strictObject(wording)),
 });
+export type TitlesSource = v.InferOutput<typeof titlesSchema>;

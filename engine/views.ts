@@ -12,6 +12,23 @@ export interface SourceView {
   readonly url: string;
 }
 
+/** Why a fact may be out of date on the reader's day. */
+export type OutdatedView =
+  /** Something scheduled has happened since the as-of day: "general election in Brazil". */
+  | {
+      readonly kind: "event";
+      readonly what: string;
+      readonly date: PartialDate;
+      readonly sources: readonly SourceView[];
+    }
+  /** The last day of the term, known beforehand, has passed. */
+  | { readonly kind: "end"; readonly date: PartialDate };
+
+export interface PersonLink {
+  readonly id: PersonId;
+  readonly name: string;
+}
+
 export interface TermView {
   readonly office: OfficeId;
   /** "President of France" */
@@ -23,6 +40,13 @@ export interface TermView {
   readonly unknown: "start" | "end" | null;
   readonly party: string | null;
   readonly acting: boolean;
+  /** One neutral line where the office is contested or held without general recognition. */
+  readonly contested: { readonly note: string; readonly sources: readonly SourceView[] } | null;
+  /** Who held the office right before and after, where one person holds it at a time and the dataset knows. */
+  readonly before: PersonLink | null;
+  readonly after: PersonLink | null;
+  /** On the reader's day, or on the dateline for an office held then. */
+  readonly mayBeOutdated: OutdatedView | null;
   /** The day for which the sources vouch. */
   readonly asOf: Day;
   readonly sources: readonly SourceView[];
@@ -97,12 +121,22 @@ export interface OnRecordView {
 export interface PlaceView {
   readonly id: string;
   readonly name: string;
-  /** "state", "city", "organisation" */
+  /** "state", "city", "court" */
   readonly kind: string;
   /** In the order to show them; a figure carries its year. */
   readonly facts: readonly {
-    readonly label: "capital" | "government" | "population" | "within" | "what" | "founded" | "members";
-    readonly value: string | number;
+    readonly label:
+      | "capital"
+      | "government"
+      | "population"
+      | "within"
+      | "memberOf"
+      | "neighbours"
+      | "what"
+      | "founded"
+      | "members";
+    /** Several names as a list: the surface joins them. */
+    readonly value: string | number | readonly string[];
     readonly year: PartialDate | null;
   }[];
   /** Who holds its offices on the dataset's as-of day. */
@@ -131,6 +165,8 @@ export interface DatasetInfo {
   /** Content hash, the first 12 hex digits. */
   readonly version: string;
   readonly asOf: Day;
+  /** More than half a year old on the reader's day. */
+  readonly old: boolean;
   readonly people: number;
   readonly terms: number;
   readonly places: number;

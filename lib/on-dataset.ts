@@ -8,6 +8,7 @@ import { describePerson } from "../engine/describe/person.ts";
 import { describeTopic } from "../engine/describe/topic.ts";
 import type { Day, OnRecordId, PersonId, Result, TopicId } from "../engine/types.ts";
 import { loadDataset } from "./dataset-store.ts";
+import { today } from "./today.ts";
 import type { BackgroundHandlers } from "./serve.ts";
 
 // The messages' schemas have checked these for their shape.
@@ -24,14 +25,16 @@ export const onDataset = {
   },
   describe: ({ people, topics, onRecord, published }) =>
     withDataset((dataset) => ({
-      people: people.flatMap((id) => describePerson(dataset, id as PersonId, asDay(published)) ?? []),
+      people: people.flatMap(
+        (id) => describePerson(dataset, id as PersonId, asDay(published), today()) ?? [],
+      ),
       topics: topics.flatMap((id) => describeTopic(dataset, id as TopicId, asDay(published)) ?? []),
       onRecord: onRecord.flatMap((id) => describeOnRecord(dataset, id as OnRecordId, asDay(published)) ?? []),
     })),
   lookUp: ({ query }) => withDataset((dataset) => lookUpHits(dataset, query)),
   entry: ({ kind, id, published }) =>
-    withDataset((dataset) => describeEntry(dataset, kind, id, asDay(published))),
-  info: () => withDataset(describeDataset),
+    withDataset((dataset) => describeEntry(dataset, kind, id, asDay(published), today())),
+  info: () => withDataset((dataset) => describeDataset(dataset, today())),
 } satisfies {
   analyze: BackgroundHandlers["analyze"];
   describe: BackgroundHandlers["describe"];

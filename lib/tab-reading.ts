@@ -28,7 +28,7 @@ export async function readTab(tab: TabRef): Promise<TabReading> {
   if (why !== null) return { kind: "no-access", why };
   const state = await askTab(tab.id, "page-state", {});
   if (!state.ok) return (await isLoading(tab)) ? { kind: "loading" } : { kind: "failed", error: NOT_IN_PAGE };
-  const page = withPlainTitle(state.value);
+  const page = await withPlainTitle(state.value);
   if (page.kind !== "read") return { kind: "page", page };
   const { mentions, ambiguous, claims, background } = page.reading;
   const people = new Set<PersonId>([
@@ -47,6 +47,7 @@ export async function readTab(tab: TabRef): Promise<TabReading> {
   return { kind: "read", page, people: described.value.people, topics: described.value.topics };
 }
 
-function withPlainTitle(state: PageState): PageState {
-  return "page" in state ? { ...state, page: { ...state.page, title: plainText(state.page.title) } } : state;
+async function withPlainTitle(state: PageState): Promise<PageState> {
+  if (!("page" in state)) return state;
+  return { ...state, page: { ...state.page, title: await plainText(state.page.title) } };
 }

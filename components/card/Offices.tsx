@@ -1,6 +1,7 @@
 import type { PersonView, TermView } from "../../engine/views.ts";
+import { FactSources } from "../shared/FactSources.tsx";
 import { DateText } from "../shared/DateText.tsx";
-import { formatDate } from "../shared/dates.ts";
+import { formatDate, isDay } from "../shared/dates.ts";
 import { t as shared } from "../shared/shared-strings.ts";
 import { rich, t } from "./strings.ts";
 
@@ -26,6 +27,7 @@ export function Offices({ person }: Props) {
       <div class="offices">
         <p class="label">{t("now")}</p>
         <TermLines terms={now} none={t("noOfficeNow")} />
+        <Outdated terms={now} />
         <p class="note">{t("noDateline")}</p>
       </div>
     );
@@ -40,6 +42,7 @@ export function Offices({ person }: Props) {
       ) : (
         <TermLines terms={now} none={t("noOfficeNow")} now />
       )}
+      <Outdated terms={[...now, ...then]} />
     </div>
   );
 }
@@ -66,9 +69,33 @@ function TermLines({ terms, none, now = false }: LinesProps) {
               </>
             )}
           </small>
+          {term.contested !== null && (
+            <small>
+              {term.contested.note} <FactSources sources={term.contested.sources} />
+            </small>
+          )}
         </p>
       ))}
     </>
+  );
+}
+
+/** One line for all: of several reasons the first is enough to doubt the card. */
+function Outdated({ terms }: { readonly terms: readonly TermView[] }) {
+  const term = terms.find(({ mayBeOutdated }) => mayBeOutdated !== null);
+  if (!term?.mayBeOutdated) return null;
+  const { mayBeOutdated: why, asOf } = term;
+  return (
+    <p class="note">
+      {why.kind === "event"
+        ? t(isDay(why.date) ? "outdatedOn" : "outdatedIn", {
+            what: why.what,
+            date: formatDate(why.date),
+            asOf: formatDate(asOf),
+          })
+        : t("outdatedEnd", { date: formatDate(why.date), asOf: formatDate(asOf) })}{" "}
+      {why.kind === "event" && <FactSources sources={why.sources} />}
+    </p>
   );
 }
 

@@ -41,12 +41,21 @@ function TermRows({ terms, axis, dateline }: Props & { readonly axis: Axis }) {
       {terms.map((term) => (
         <li key={term.office + term.from}>
           <bdi>{term.acting ? t("acting", { title: term.title }) : term.title}</bdi>
-          <small>{formatRange(term.from, term.to, term.unknown)}</small>
+          <small>
+            {formatRange(term.from, term.to, term.unknown)}
+            {(term.before !== null || term.after !== null) && <bdi> · {neighbours(term)}</bdi>}
+          </small>
           <TermBar from={term.from} to={lastShownDay(term)} axis={axis} dateline={dateline} />
         </li>
       ))}
     </ol>
   );
+}
+
+function neighbours({ before, after }: TermView): string {
+  if (before === null) return after === null ? "" : t("before", { after: after.name });
+  if (after === null) return t("after", { before: before.name });
+  return t("afterAndBefore", { before: before.name, after: after.name });
 }
 
 /** A bar goes on to the axis' end only where the term is known to go on. */

@@ -23,6 +23,7 @@ function DatasetTable({ info }: { readonly info: DatasetInfo }) {
   return (
     <>
       <p>{t("datasetNote")}</p>
+      {info.old && <p>{t("datasetOld")}</p>}
       <dl class="facts">
         <dt>{t("asOf")}</dt>
         <dd>

@@ -63,6 +63,8 @@ const OPTIONS = {
 
   datasetNote:
     "Everything that Backgrounder knows ships with it. It is as old as its as-of day, and every fact names its source.",
+  datasetOld:
+    "These facts are more than six months old: governments may have changed since. A newer version of Backgrounder brings newer facts.",
   datasetMissing:
     "The dataset is not loaded. Reload this page; if that does not help, install Backgrounder again.",
   asOf: "Facts as of",

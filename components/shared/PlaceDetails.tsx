@@ -5,7 +5,7 @@ import { Disclosure } from "./Disclosure.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { formatDate } from "./dates.ts";
 import { t } from "./shared-strings.ts";
-import { formatNumber } from "./strings.ts";
+import { formatList, formatNumber } from "./strings.ts";
 
 interface Props {
   readonly place: PlaceView;
@@ -19,6 +19,8 @@ const LABEL_KEYS = {
   government: "placeGovernment",
   population: "placePopulation",
   within: "placeWithin",
+  memberOf: "placeMemberOf",
+  neighbours: "placeNeighbours",
   what: "placeWhat",
   founded: "placeFounded",
   members: "placeMembers",
@@ -56,6 +58,7 @@ export function PlaceDetails({ place, onOpenPerson }: Props) {
 }
 
 function valueOf({ label, value, year }: Fact): string {
+  if (typeof value === "object") return formatList(value);
   const text =
     typeof value === "number"
       ? formatNumber(value)

@@ -31,6 +31,9 @@ export function formatDate(date: PartialDate | Day, locale: string = LOCALE): st
   return new Intl.DateTimeFormat(locale, formats[exactness]).format(time);
 }
 
+/** Known to the day. */
+export const isDay = (date: PartialDate | Day): boolean => parts(date)?.day !== undefined;
+
 /** What a range shows for the end that no source gives. */
 const UNKNOWN = "?";
 

@@ -50,6 +50,8 @@ const SHARED = {
   placeGovernment: "Government",
   placePopulation: "Population",
   placeWithin: "Within",
+  placeMemberOf: "Member of",
+  placeNeighbours: "Neighbours",
   placeWhat: "What it is",
   placeFounded: "Founded",
   placeMembers: "Members",

@@ -1,7 +1,7 @@
 /**
  * The topics that explain this article: a sum anyone can check. Words that name a topic weigh most; people, places and
  * likeness of words decide between topics and help where an article names its subject otherwise. Nothing is shown
- * below the threshold, nor far behind the best.
+ * below the threshold.
  */
 import type { Dataset } from "../dataset/dataset.ts";
 import { firstDayOf } from "../dataset/days.ts";
@@ -12,21 +12,19 @@ import { topicEvidence, type TopicEvidence } from "./evidence.ts";
 
 /** In log-odds. Fitted by logistic regression on 65 judged articles, then rounded: see `npm run eval -- background`. */
 const WEIGHTS = {
-  phrases: 1.4,
-  words: 0.8,
-  lead: 0.7,
-  hints: 0.4,
-  people: 0.45,
-  places: 0.8,
-  likeness: 7,
-  leadLikeness: 6,
+  phrases: 1.5,
+  words: 1,
+  lead: 1.5,
+  hints: 0.5,
+  people: 0.1,
+  places: 0.5,
+  likeness: 21,
+  leadLikeness: 7,
 } as const satisfies Partial<Record<keyof TopicEvidence, number>>;
-const BIAS = -6;
+const BIAS = -7.2;
 
 /** Log-odds from which a topic is shown. */
-const LEAST = -1.5;
-/** Log-odds behind the best from which it is not. */
-const FAR_BEHIND = 3;
+const LEAST = -1;
 const MOST_TOPICS = 5;
 /** Reasons given: those that matter, and no more than a line. */
 const MOST_REASONS = 6;
@@ -42,11 +40,10 @@ export function findBackground(
     .filter(({ row }) => published === null || dataset.topicIndex.isInTime(row, firstDayOf(published)))
     .map((evidence) => ({ evidence, logOdds: logOddsOf(evidence) }))
     .toSorted((a, b) => b.logOdds - a.logOdds || a.evidence.row - b.evidence.row);
-  const best = rated[0]?.logOdds ?? 0;
   const topics = dataset.recordsOf("topic");
   return rated
     .slice(0, MOST_TOPICS)
-    .filter(({ logOdds }) => logOdds >= Math.max(LEAST, best - FAR_BEHIND))
+    .filter(({ logOdds }) => logOdds >= LEAST)
     .map(({ evidence, logOdds }) => ({
       id: dataset.idOf(topics[evidence.row] ?? -1) as TopicId,
       score: 1 / (1 + Math.exp(-logOdds)),

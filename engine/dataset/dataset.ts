@@ -4,7 +4,14 @@ import type { NameIndex } from "../match/name-index.ts";
 import type { OfficeId, PersonId } from "../types.ts";
 import type { DatasetMeta } from "./format.ts";
 import { NO_END, TERM_COLUMNS } from "./format.ts";
-import type { OfficeRecord, PersonRecord, RecordKind, RecordsByKind } from "./records.ts";
+import type {
+  OfficeRecord,
+  PersonRecord,
+  RecordKind,
+  RecordsByKind,
+  ScheduledRecord,
+  Titles,
+} from "./records.ts";
 
 /** The sorted name lines that the look-up searches: see look-up/look-up.ts. */
 interface LookUpIndex {
@@ -21,6 +28,8 @@ export interface Dataset {
   readonly version: string;
   readonly names: NameIndex;
   readonly lookUp: LookUpIndex;
+  /** Titles of offices in other languages. */
+  readonly titles: Titles;
   readonly topicIndex: TopicIndex;
   /** Number of records of all kinds; records are numbered from 0. */
   readonly size: number;
@@ -38,6 +47,8 @@ export interface Dataset {
   person(id: PersonId): PersonRecord | null;
   office(id: OfficeId): OfficeRecord | null;
   topic(id: string): RecordsByKind["topic"] | null;
+  /** Elections and ends of term to come, by date; parsed at the first question. */
+  readonly scheduled: readonly ScheduledRecord[];
   /** Terms of a person by record number, oldest first. */
   termsOf(person: number): readonly TermRow[];
 }

@@ -11,7 +11,7 @@
  *   …   the sections
  */
 export const MAGIC = "BGDS";
-export const FORMAT_VERSION = 5;
+export const FORMAT_VERSION = 7;
 export const HASH_OFFSET = 16;
 /** Where the hashed part begins: the section table. */
 export const BODY_OFFSET = 48;
@@ -32,6 +32,8 @@ export const SECTIONS = [
   "terms",
   /** u32 a record: its rows in `terms`. */
   "termCounts",
+  /** JSON: Titles. */
+  "titles",
   /** The names of everything: see match/name-index.ts. */
   "nameForms",
   "nameFormText",
@@ -46,6 +48,8 @@ export const SECTIONS = [
   "topicNameCounts",
   "topicNamePostings",
   "topicDays",
+  /** JSON: ScheduledRecord[], by date. */
+  "scheduled",
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
@@ -66,5 +70,6 @@ export interface DatasetMeta {
     readonly onRecord: number;
     readonly sources: number;
     readonly names: number;
+    readonly scheduled: number;
   };
 }

@@ -15,7 +15,13 @@ import {
 } from "./format.ts";
 import { lineStarts, offsetsOf } from "./offsets.ts";
 import { unpackRecord } from "./pack.ts";
-import { RECORD_KINDS, type RecordKind, type RecordsByKind } from "./records.ts";
+import {
+  RECORD_KINDS,
+  type RecordKind,
+  type RecordsByKind,
+  type ScheduledRecord,
+  type Titles,
+} from "./records.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
 /**
@@ -119,9 +125,11 @@ function datasetOver(bytes: ArrayBuffer, sections: Sections): Dataset {
     return records;
   };
 
+  let titles: Titles | undefined;
   let topicIndex: TopicIndex | undefined;
   let names: NameIndex | undefined;
   let lookUp: Dataset["lookUp"] | undefined;
+  let scheduled: readonly ScheduledRecord[] | undefined;
   return {
     meta: JSON.parse(decodeUtf8(sections.meta)) as DatasetMeta,
     version: expectedHash(bytes).slice(0, 12),
@@ -133,6 +141,9 @@ function datasetOver(bytes: ArrayBuffer, sections: Sections): Dataset {
     },
     get lookUp() {
       return (lookUp ??= lookUpIndex(decodeUtf8(sections.lookUpText), asUint32(sections.lookUpRecords)));
+    },
+    get titles() {
+      return (titles ??= JSON.parse(decodeUtf8(sections.titles)) as Titles);
     },
     get topicIndex() {
       return (topicIndex ??= openTopicIndex({
@@ -150,6 +161,9 @@ function datasetOver(bytes: ArrayBuffer, sections: Sections): Dataset {
       }));
     },
     topicRow: (record) => record - (recordsOf("topic")[0] ?? 0),
+    get scheduled() {
+      return (scheduled ??= JSON.parse(decodeUtf8(sections.scheduled)) as readonly ScheduledRecord[]);
+    },
     size: ids.length,
     kindOf,
     idOf: (record) => ids[record] ?? "",

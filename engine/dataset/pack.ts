@@ -4,7 +4,7 @@
  */
 import type { RecordKind } from "./records.ts";
 
-const PERSON = { born: null, died: null, sex: null, role: null, terms: [] };
+const PERSON = { born: null, died: null, sex: null, names: null, role: null, terms: [] };
 const TERM = { to: null, unknown: null, party: null, acting: false };
 const PLACE = {
   within: null,
@@ -12,8 +12,10 @@ const PLACE = {
   capital: null,
   government: null,
   population: null,
+  memberOf: [],
+  neighbours: [],
 };
-const BODY = { founded: null, members: null };
+const BODY = { founded: null, members: null, ledBy: [] };
 const TOPIC = {
   positions: [],
   openQuestions: [],
@@ -31,7 +33,7 @@ const DEFAULTS: Readonly<Record<RecordKind, Readonly<Record<string, unknown>>>> 
   place: PLACE,
   body: BODY,
   topic: TOPIC,
-  office: { honorifics: [], contested: null },
+  office: { honorifics: [], wording: null, single: false, contested: null },
   source: { licence: null },
   "on-record": { people: [], others: [], topics: [] },
 };

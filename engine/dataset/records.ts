@@ -55,6 +55,8 @@ export interface PersonRecord {
   readonly born: PartialDate | null;
   readonly died: PartialDate | null;
   readonly sex: "m" | "f" | null;
+  /** The whole name in other languages, by BCP 47 tag. */
+  readonly names: Readonly<Partial<Record<string, string>>> | null;
   /** What news names the person for who holds no office of the dataset, or beside it. */
   readonly role: RoleRecord | null;
   /** Oldest first. */
@@ -87,6 +89,23 @@ export interface RoleRecord {
   readonly asOf: Day;
 }
 
+/** Rows of the dataset's `titles`. */
+export interface OfficeWording {
+  readonly title: number;
+  /** What a minister is a minister of. */
+  readonly fields: readonly number[];
+  /** A part of the country, or a party, by its English name: "Texas". */
+  readonly region: string | null;
+}
+
+/** Words in the languages of the interface: one form, or [he, she]. */
+export type Wording = Readonly<Partial<Record<string, readonly string[]>>>;
+
+export interface Titles {
+  readonly titles: readonly Wording[];
+  readonly fields: readonly Wording[];
+}
+
 export interface OfficeRecord {
   readonly id: OfficeId;
   readonly title: string;
@@ -94,8 +113,25 @@ export interface OfficeRecord {
   readonly jurisdiction: PlaceId | BodyId;
   /** Folded words that stand before a name: "prime minister". */
   readonly honorifics: readonly string[];
+  /** One person holds it at a time. */
+  readonly single: boolean;
+  /** How to say the title in other languages; `null` where only the English one is known. */
+  readonly wording: OfficeWording | null;
   /** One neutral line where the office is contested or held without general recognition. */
-  readonly contested: string | null;
+  readonly contested: { readonly note: string; readonly sources: readonly SourceId[] } | null;
+}
+
+/** An election or an end of term to come, and the offices that may have another holder afterwards. */
+export interface ScheduledRecord {
+  readonly date: PartialDate;
+  readonly kind: "election" | "end-of-term" | "party-congress";
+  readonly jurisdiction: PlaceId | BodyId;
+  readonly offices: readonly OfficeId[];
+  /** In the middle of a sentence: "presidential election in Brazil, first round". */
+  readonly what: string;
+  readonly sources: readonly SourceId[];
+  /** The day for which the sources vouch that it was scheduled so. */
+  readonly asOf: Day;
 }
 
 export interface Figure {
@@ -114,6 +150,9 @@ export interface PlaceRecord {
   readonly capital: string | null;
   readonly government: string | null;
   readonly population: Figure | null;
+  readonly memberOf: readonly BodyId[];
+  /** Across a land border. */
+  readonly neighbours: readonly PlaceId[];
   readonly sources: readonly SourceId[];
   readonly asOf: Day;
 }
@@ -121,9 +160,13 @@ export interface PlaceRecord {
 export interface BodyRecord {
   readonly id: BodyId;
   readonly name: string;
+  /** As a reader sees it: "court", "armed movement". */
+  readonly kind: string;
   readonly what: string;
   readonly founded: PartialDate | null;
   readonly members: Figure | null;
+  /** Offices of a country whose holders lead it. */
+  readonly ledBy: readonly OfficeId[];
   readonly sources: readonly SourceId[];
   readonly asOf: Day;
 }

@@ -5,7 +5,8 @@ import { termsOn } from "../dataset/terms.ts";
 import { lookUp } from "../look-up/look-up.ts";
 import type { BodyId, Day, PersonId, PlaceId, TopicId } from "../types.ts";
 import type { EntryView, LookUpHit } from "../views.ts";
-import { describePerson } from "./person.ts";
+import { officeTitle, regionName } from "./office-title.ts";
+import { describePerson, nameIn } from "./person.ts";
 import { describeBody, describePlace } from "./place.ts";
 import { describeTopic } from "./topic.ts";
 
@@ -14,23 +15,26 @@ const MOST_HITS = 12;
 
 export type EntryKind = LookUpHit["kind"];
 
-export function lookUpHits(dataset: Dataset, query: string): LookUpHit[] {
+/** @param language of the interface: names and titles are in it where the dataset knows how. */
+export function lookUpHits(dataset: Dataset, query: string, language = "en"): LookUpHit[] {
   return lookUp(dataset, query, MOST_HITS).flatMap((record) => {
     const kind = dataset.kindOf(record);
-    return isEntryKind(kind) ? [hitOf(dataset, kind, dataset.idOf(record))] : [];
+    return isEntryKind(kind) ? [hitOf(dataset, kind, dataset.idOf(record), language)] : [];
   });
 }
 
-/** The entry as of the dateline; `null` where the dataset has none of that id. */
+/** The entry as of the dateline, read today; `null` where the dataset has none of that id. */
 export function describeEntry(
   dataset: Dataset,
   kind: EntryKind,
   id: string,
   dateline: Day | null,
+  today: Day,
+  language = "en",
 ): EntryView | null {
   switch (kind) {
     case "person": {
-      const person = describePerson(dataset, id as PersonId, dateline);
+      const person = describePerson(dataset, id as PersonId, dateline, today, language);
       return person && { kind, person };
     }
     case "topic": {
@@ -57,7 +61,7 @@ function yearsOf({ from, to, unknown }: TermRecord): string {
   return `, ${from.slice(0, 4)}–${unknown === "end" ? "?" : (to?.slice(0, 4) ?? "")}`;
 }
 
-function hitOf(dataset: Dataset, kind: EntryKind, id: string): LookUpHit {
+function hitOf(dataset: Dataset, kind: EntryKind, id: string, language: string): LookUpHit {
   switch (kind) {
     case "person": {
       const person = dataset.person(id as PersonId);
@@ -68,20 +72,28 @@ function hitOf(dataset: Dataset, kind: EntryKind, id: string): LookUpHit {
       return {
         id,
         kind,
-        name: person?.name ?? id,
+        name: person === null ? id : nameIn(person, language),
         note:
           office === null || term === undefined
             ? (person?.role?.text ?? "")
-            : `${office.title}${yearsOf(term)}`,
+            : `${officeTitle(dataset, office, language, person?.sex ?? null)}${yearsOf(term)}`,
         region: jurisdiction === undefined ? null : (dataset.get("place", jurisdiction)?.region ?? null),
       };
     }
     case "place": {
       const place = dataset.get("place", id);
-      return { id, kind, name: place?.name ?? id, note: place?.kind ?? "", region: place?.region ?? null };
+      return {
+        id,
+        kind,
+        name: regionName(dataset, id, language),
+        note: place?.kind ?? "",
+        region: place?.region ?? null,
+      };
     }
-    case "body":
-      return { id, kind, name: dataset.get("body", id)?.name ?? id, note: "organisation", region: null };
+    case "body": {
+      const body = dataset.get("body", id);
+      return { id, kind, name: body?.name ?? id, note: body?.kind ?? "", region: null };
+    }
     case "topic": {
       const topic = dataset.topic(id);
       return { id, kind, name: topic?.title ?? id, note: topic?.kind ?? "", region: null };

@@ -1,19 +1,39 @@
 /** A person as the surfaces show one: as of the dateline first, then today, then all. */
 import type { Dataset } from "../dataset/dataset.ts";
-import { firstDayOf, lastDayOf } from "../dataset/days.ts";
+import { changesSince, type Change } from "../dataset/changes.ts";
+import { outdatedOn, type Outdated } from "../dataset/freshness.ts";
+import { neighboursOf } from "../dataset/holders.ts";
 import type { PersonRecord, TermRecord } from "../dataset/records.ts";
 import { termsOn } from "../dataset/terms.ts";
 import type { Day, PersonId } from "../types.ts";
-import type { ChangeView, PersonView, TermView } from "../views.ts";
+import type { ChangeView, OutdatedView, PersonLink, PersonView, TermView } from "../views.ts";
+import { titleIn } from "./office-title.ts";
 import { sourceViews } from "./source-views.ts";
 
-/** @param dateline `null`: the article has no date, so only today's offices are given. */
-export function describePerson(dataset: Dataset, id: PersonId, dateline: Day | null): PersonView | null {
+/** The name as the language writes it, else the English one. */
+export const nameIn = (person: PersonRecord, language: string): string =>
+  person.names?.[language] ?? person.name;
+
+/**
+ * @param dateline `null`: the article has no date, so only today's offices are given.
+ * @param today the reader's day, from which a fact may be out of date; the dataset has its own, up to which it speaks.
+ * @param language of the interface: names and titles are in it where the dataset knows how.
+ */
+export function describePerson(
+  dataset: Dataset,
+  id: PersonId,
+  dateline: Day | null,
+  today: Day,
+  language = "en",
+): PersonView | null {
   const person = dataset.person(id);
   if (person === null) return null;
-  const today = dataset.meta.asOf as Day;
-  const view = (term: TermRecord): TermView => termView(dataset, term);
-  const now = termsOn(dataset, person, today);
+  const titleOf = (term: TermRecord): string => titleIn(dataset, term.office, language, person.sex);
+  const viewOn =
+    (day: Day) =>
+    (term: TermRecord): TermView =>
+      termView(dataset, person, term, titleOf(term), day);
+  const now = termsOn(dataset, person, dataset.meta.asOf as Day);
   const onDateline = dateline === null ? [] : termsOn(dataset, person, dateline);
   const newestFirst = person.terms.toReversed();
   const main = onDateline[0] ?? now[0] ?? newestFirst[0];
@@ -23,48 +43,61 @@ export function describePerson(dataset: Dataset, id: PersonId, dateline: Day | n
       : (dataset.office(main.office)?.jurisdiction ?? "");
   return {
     id,
-    name: person.name,
+    name: nameIn(person, language),
     jurisdiction:
       dataset.get("place", jurisdiction)?.name ?? dataset.get("body", jurisdiction)?.name ?? jurisdiction,
     region: dataset.get("place", jurisdiction)?.region ?? null,
     born: person.born,
     died: person.died,
     dateline,
-    onDateline: onDateline.map(view),
-    now: now.map(view),
-    changes: dateline === null ? [] : changesSince(dataset, person, dateline),
+    onDateline: onDateline.map(viewOn(dateline ?? today)),
+    now: now.map(viewOn(today)),
+    changes:
+      dateline === null ? [] : changesSince(person, dateline).map((change) => changeView(change, titleOf)),
     role: person.role?.text ?? null,
-    terms: newestFirst.map(view),
+    terms: newestFirst.map(viewOn(today)),
     topics: topicsOf(dataset, id),
   };
 }
 
-function termView(dataset: Dataset, term: TermRecord): TermView {
+function termView(
+  dataset: Dataset,
+  person: PersonRecord,
+  term: TermRecord,
+  title: string,
+  day: Day,
+): TermView {
+  const office = dataset.office(term.office);
+  const contested = office?.contested ?? null;
+  const { before, after } = neighboursOf(dataset, person, term);
   return {
     office: term.office,
-    title: dataset.office(term.office)?.title ?? term.office,
+    title,
     from: term.from,
     to: term.to,
     unknown: term.unknown,
     party: term.party,
     acting: term.acting,
+    contested: contested && { note: contested.note, sources: sourceViews(dataset, contested.sources) },
+    before: before && linkTo(before),
+    after: after && linkTo(after),
+    mayBeOutdated: outdatedView(dataset, outdatedOn(dataset, term, day)),
     asOf: term.asOf,
     sources: sourceViews(dataset, term.sources),
   };
 }
 
-/** What began or ended after the day, oldest first. A date known only to the year counts from its first day. */
-function changesSince(dataset: Dataset, person: PersonRecord, day: Day): ChangeView[] {
-  const at = firstDayOf(day);
-  const changes: ChangeView[] = [];
-  for (const term of person.terms) {
-    const title = dataset.office(term.office)?.title ?? term.office;
-    if (term.unknown !== "start" && firstDayOf(term.from) > at)
-      changes.push({ kind: "began", title, date: term.from });
-    if (term.to !== null && lastDayOf(term.to) > at) changes.push({ kind: "ended", title, date: term.to });
-  }
-  if (person.died !== null && firstDayOf(person.died) > at) changes.push({ kind: "died", date: person.died });
-  return changes.toSorted((a, b) => firstDayOf(a.date) - firstDayOf(b.date));
+const linkTo = ({ id, name }: PersonRecord): PersonLink => ({ id, name });
+
+function outdatedView(dataset: Dataset, outdated: Outdated | null): OutdatedView | null {
+  if (outdated?.kind !== "event") return outdated;
+  const { what, date, sources } = outdated.event;
+  return { kind: "event", what, date, sources: sourceViews(dataset, sources) };
+}
+
+function changeView(change: Change, titleOf: (term: TermRecord) => string): ChangeView {
+  if (change.kind === "died") return change;
+  return { kind: change.kind, title: titleOf(change.term), date: change.date };
 }
 
 function topicsOf(dataset: Dataset, id: PersonId): PersonView["topics"] {

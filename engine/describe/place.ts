@@ -1,9 +1,14 @@
 /** A state, city or organisation as the surfaces show it. */
 import type { Dataset } from "../dataset/dataset.ts";
-import { OFFICE_RANK, type BodyRecord, type Figure, type PlaceRecord } from "../dataset/records.ts";
-import { firstDayOf } from "../dataset/days.ts";
-import { termsOn } from "../dataset/terms.ts";
-import type { BodyId, Day, PersonId, PlaceId, SourceId } from "../types.ts";
+import {
+  OFFICE_RANK,
+  type BodyRecord,
+  type Figure,
+  type OfficeRecord,
+  type PlaceRecord,
+} from "../dataset/records.ts";
+import { holdersOn } from "../dataset/holders.ts";
+import type { BodyId, Day, OfficeId, PlaceId, SourceId } from "../types.ts";
 import type { PlaceView } from "../views.ts";
 import { sourceViews } from "./source-views.ts";
 
@@ -22,10 +27,17 @@ export function describePlace(dataset: Dataset, id: PlaceId): PlaceView | null {
         "within",
         place.within === null ? null : (dataset.get("place", place.within)?.name ?? place.within),
       ),
+      ...names("memberOf", dataset, "body", place.memberOf),
+      ...names("neighbours", dataset, "place", place.neighbours),
     ],
-    leaders: leadersOf(dataset, id),
+    leaders: leadersOf(dataset, (office) => office.jurisdiction === id),
     asOf: place.asOf,
-    sources: sourceViews(dataset, sourcesOf(place, place.population)),
+    sources: sourceViews(dataset, [
+      ...new Set([
+        ...sourcesOf(place, place.population),
+        ...place.memberOf.flatMap((body) => memberSource(dataset.get("body", body))),
+      ]),
+    ]),
   };
 }
 
@@ -35,9 +47,9 @@ export function describeBody(dataset: Dataset, id: BodyId): PlaceView | null {
   return {
     id,
     name: body.name,
-    kind: "organisation",
+    kind: body.kind,
     facts: [...fact("what", body.what), ...fact("founded", body.founded), ...figure("members", body.members)],
-    leaders: leadersOf(dataset, id),
+    leaders: leadersOf(dataset, (office) => office.jurisdiction === id || body.ledBy.includes(office.id)),
     asOf: body.asOf,
     sources: sourceViews(dataset, sourcesOf(body, body.members)),
   };
@@ -49,8 +61,17 @@ type FactLabel = Facts[number]["label"];
 const fact = (label: FactLabel, value: string | null): Facts =>
   value === null ? [] : [{ label, value, year: null }];
 
+const names = (label: FactLabel, dataset: Dataset, kind: "place" | "body", ids: readonly string[]): Facts =>
+  ids.length === 0
+    ? []
+    : [{ label, value: ids.map((id) => dataset.get(kind, id)?.name ?? id).toSorted(), year: null }];
+
 const figure = (label: FactLabel, of: Figure | null): Facts =>
   of === null ? [] : [{ label, value: of.value, year: of.year }];
+
+/** Who vouches that a state belongs to the body: the source of its members, else its first. */
+const memberSource = (body: BodyRecord | null): SourceId[] =>
+  body === null ? [] : [body.members?.source ?? body.sources[0]].filter((id) => id !== undefined);
 
 function sourcesOf(record: PlaceRecord | BodyRecord, of: Figure | null): SourceId[] {
   return [...new Set([...record.sources, ...(of === null ? [] : [of.source])])];
@@ -59,35 +80,19 @@ function sourcesOf(record: PlaceRecord | BodyRecord, of: Figure | null): SourceI
 /** A card names the government; the United States alone have 600 people in office. */
 const MOST_LEADERS = 12;
 
-/** Who holds its offices, the most important first, on the dataset's as-of day. */
-function leadersOf(dataset: Dataset, jurisdiction: string): PlaceView["leaders"] {
-  const leaders: { id: PersonId; name: string; title: string; rank: number }[] = [];
-  const today = dataset.meta.asOf as Day;
-  // In numbers first: parsing every office and person for one card would take longer than the card.
-  const day = firstDayOf(today);
-  const offices = new Set(
-    dataset
-      .recordsOf("office")
-      .filter((office) => dataset.get("office", dataset.idOf(office))?.jurisdiction === jurisdiction),
-  );
-  for (const record of dataset.recordsOf("person")) {
-    const holds = dataset.termsOf(record).some(({ office, to }) => to >= day && offices.has(office));
-    if (!holds) continue;
-    const person = dataset.person(dataset.idOf(record) as PersonId);
-    if (person === null) continue;
-    for (const term of termsOn(dataset, person, today)) {
-      const office = dataset.office(term.office);
-      if (office?.jurisdiction === jurisdiction)
-        leaders.push({
-          id: person.id,
-          name: person.name,
-          title: office.title,
-          rank: OFFICE_RANK.indexOf(office.kind),
-        });
-    }
-  }
-  return leaders
-    .toSorted((a, b) => a.rank - b.rank)
-    .slice(0, MOST_LEADERS)
-    .map(({ id, name, title }) => ({ id, name, title }));
+/** Who holds these offices, the most important first, on the dataset's as-of day. */
+function leadersOf(dataset: Dataset, isOffice: (office: OfficeRecord) => boolean): PlaceView["leaders"] {
+  return dataset
+    .recordsOf("office")
+    .flatMap((record) => dataset.office(dataset.idOf(record) as OfficeId) ?? [])
+    .filter(isOffice)
+    .toSorted((a, b) => OFFICE_RANK.indexOf(a.kind) - OFFICE_RANK.indexOf(b.kind))
+    .flatMap(({ id, title }) =>
+      holdersOn(dataset, id, dataset.meta.asOf as Day).map((person) => ({
+        id: person.id,
+        name: person.name,
+        title,
+      })),
+    )
+    .slice(0, MOST_LEADERS);
 }

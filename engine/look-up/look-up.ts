@@ -18,7 +18,7 @@ const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789 ";
 /** A name as the look-up compares it: folded, words apart by one space. */
 export function foldName(name: string): string {
   return name
-    .split(/[\s\-‐‑/,()]+/u)
+    .split(/[\s\-‐‑·・＝/,()]+/u)
     .map(foldWord)
     .filter((word) => word !== "")
     .join(" ");

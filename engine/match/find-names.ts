@@ -40,7 +40,8 @@ const LAYER_OF: Readonly<Record<FormKind, number>> = {
   "topic-hint": 3,
 };
 
-const HYPHENS = "-‐‑";
+/** Hyphens, and the dots between the parts of a foreign name in Chinese and Japanese. */
+const JOINTS = "-‐‑·・＝";
 
 /** In the order of the text; of two hits at one place, people come first. */
 export function findNames(parsed: ParsedText, index: NameIndex): NameHit[] {
@@ -81,11 +82,11 @@ function childOf(index: NameIndex, node: number, hash: number): number {
   }
 }
 
-/** The word that goes on with a name: the next one, or the one behind a hyphen. Line ends and other signs stop it. */
+/** The word that goes on with a name: the next one, or the one behind a hyphen or dot. Line ends and other signs stop it. */
 function nextWord(parsed: ParsedText, token: number): number {
   const { kinds, starts, ends, count } = parsed.tokens;
   let next = token + 1;
-  if (next < count && kinds[next] === SIGN && HYPHENS.includes(parsed.text[starts[next] ?? 0] ?? " ")) {
+  if (next < count && kinds[next] === SIGN && JOINTS.includes(parsed.text[starts[next] ?? 0] ?? " ")) {
     if (starts[next] !== ends[token] || starts[next + 1] !== ends[next]) return -1;
     next++;
   }

@@ -14,10 +14,16 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   œ: "oe", // Bœuf
   þ: "th", // Þórdís
   ð: "d", // Guðni
+  ə: "a", // Əliyev
+  ħ: "h", // Ħal
+  ى: "ي", // Arabic words are written with the one or the other
+  ی: "ي", // Persian
+  ک: "ك", // Persian
 };
 
-const MARKS_AND_IGNORABLES = /[\p{M}\u00ad\u200b-\u200f\u2060'’ʼ.]/gu;
-const UNDECOMPOSED_LETTERS = /[łđøıßæœþð]/gu;
+/** Also the signs for ʿayn and hamza, the geresh of Hebrew, and the line that lengthens an Arabic word. */
+const MARKS_AND_IGNORABLES = /[\p{M}\u00ad\u200b-\u200f\u2060'’ʼʻʿʾ׳ـ.]/gu;
+const UNDECOMPOSED_LETTERS = /[łđøıßæœþðəħىیک]/gu;
 
 /** Lower case, without diacritics, apostrophes, full stops and invisible characters: "J.D." → "jd", "Erdoğan" → "erdogan". */
 export function foldWord(word: string): string {

@@ -26,7 +26,7 @@ export interface Tokens {
 const TOKENS_PER_CHARACTER = 0.25;
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u;
-const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const SYLLABLE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const OTHER = 0;
 const LETTER = 1;
@@ -34,7 +34,7 @@ const SPACE = 2;
 const NEWLINE = 3;
 const APOSTROPHE = 4;
 const STOP = 5;
-/** Written without spaces: each one is a word. */
+/** Written without spaces, or in Korean with the particles joined on: each one is a word. */
 const CJK = 6;
 /** Part of a word that is not seen: soft hyphen, zero-width joiners, direction marks. */
 const INVISIBLE = 7;
@@ -53,13 +53,13 @@ function buildClasses(): Uint8Array {
 
 function classify(code: number): number {
   if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) return NEWLINE;
-  if (code === 0x27 || code === 0x2019 || code === 0x02bc) return APOSTROPHE;
+  if (code === 0x27 || code === 0x2019 || code === 0x02bc || code === 0x05f3) return APOSTROPHE;
   if (code === 0x2e) return STOP;
   if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060) return INVISIBLE;
   if (code >= 0xd800 && code <= 0xdfff) return SURROGATE;
   const character = String.fromCharCode(code);
   if (/\s/u.test(character)) return SPACE;
-  if (IDEOGRAPH.test(character)) return CJK;
+  if (SYLLABLE.test(character)) return CJK;
   return LETTER_OR_DIGIT.test(character) ? LETTER : OTHER;
 }
 

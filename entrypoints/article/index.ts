@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import type { Day } from "../../engine/types.ts";
 import { askBackground, isAlive } from "../../lib/ask.ts";
 import { becomeReader } from "../../lib/reader-flag.ts";
 import { serveTab } from "../../lib/serve-tab.ts";
 import { DEFAULT_SETTINGS } from "../../lib/settings-schema.ts";
+import { today } from "../../lib/today.ts";
 import { readSettings, watchSettings } from "../../lib/settings.ts";
 import { startSession, type ArticleSession } from "../../page/article-session.ts";
 import { createCardHost } from "../../page/card-host.ts";
@@ -37,7 +37,7 @@ async function readThisPage(ended: AbortController): Promise<ArticleSession> {
     document,
     pageSettings(settings),
     {
-      today: () => new Date().toISOString().slice(0, 10) as Day,
+      today,
       analyze: (article) => askBackground("analyze", article).finally(endWhenGone),
       onState: showBadge,
       openCard: cardOpener(host, () => session.state(), endWhenGone),

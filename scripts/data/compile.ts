@@ -1,5 +1,6 @@
 /** From checked sources to records, names and terms, ready to be written. */
 import countries from "i18n-iso-countries";
+import { TITLE_LANGUAGES } from "../../data/languages.ts";
 import { firstDayOf, lastDayOf } from "../../engine/dataset/days.ts";
 import { NO_END, type DatasetMeta } from "../../engine/dataset/format.ts";
 import type {
@@ -10,17 +11,24 @@ import type {
   PlaceRecord,
   RecordKind,
   RecordsByKind,
+  ScheduledRecord,
   SourceRecord,
   TermRecord,
+  Titles,
   TopicRecord,
+  Wording,
 } from "../../engine/dataset/records.ts";
 import { wordsOf } from "../../engine/match/name-index.ts";
 import type { LookUpName } from "../../engine/look-up/build-look-up.ts";
+import { isSingle } from "../../data/schema.ts";
 import { honorificsOf } from "./honorifics.ts";
 import type { NamedForm } from "./name-sections.ts";
 import type { PartialDate } from "../../engine/types.ts";
 import type { IndexedTopic } from "./topic-sections.ts";
 import { nameVariants } from "./name-variants.ts";
+import { namesByLanguage, romanised } from "./names-by-language.ts";
+import { OfficeWordings } from "./office-wording.ts";
+import { placeNames } from "./place-names.ts";
 import { shortNameOf } from "./short-name.ts";
 import { allSources, type DataSources } from "./sources.ts";
 
@@ -43,12 +51,15 @@ interface CompiledRecord {
 export interface Compiled {
   readonly meta: DatasetMeta;
   readonly records: readonly CompiledRecord[];
+  readonly titles: Titles;
   readonly forms: readonly NamedForm[];
   readonly lookUp: readonly LookUpName[];
   /** In the order of their records. */
   readonly topics: readonly IndexedTopic[];
   /** person record, office record, first day, last day; ordered by person, then by day. */
   readonly terms: readonly (readonly [number, number, number, number])[];
+  /** By date. */
+  readonly scheduled: readonly ScheduledRecord[];
 }
 
 export function compile(data: DataSources): Compiled {
@@ -85,14 +96,17 @@ export function compile(data: DataSources): Compiled {
         topics: count("topic"),
         onRecord: count("on-record"),
         sources: count("source"),
-        names: forms.length,
+        names: distinctForms(forms),
+        scheduled: data.scheduled.value.length,
       },
     },
     records,
+    titles: titlesOf(data),
     forms,
     lookUp: lookUpNames(data, number),
     topics: indexedTopics(data, number),
     terms,
+    scheduled: data.scheduled.value as readonly Plain<ScheduledRecord>[] as readonly ScheduledRecord[],
   };
 }
 
@@ -117,6 +131,7 @@ const people = (data: DataSources): CompiledRecord[] =>
         born: person.born ?? null,
         died: person.died ?? null,
         sex: person.sex ?? null,
+        names: Object.keys(person.names).length === 0 ? null : person.names,
         role: person.role === undefined ? null : { ...person.role, jurisdiction: file.value.jurisdiction },
         terms: person.terms.map(termRecord).toSorted((a, b) => compare(a.from, b.from)),
       } satisfies Plain<PersonRecord>),
@@ -143,6 +158,8 @@ function lastCertainDay(term: TermRecord): number {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+const regionOf = (place: string): string | null => countries.alpha3ToAlpha2(place) ?? null;
+
 const places = (data: DataSources): CompiledRecord[] =>
   data.places.value.map((place) =>
     entry("place", 0, {
@@ -150,10 +167,12 @@ const places = (data: DataSources): CompiledRecord[] =>
       name: place.name,
       kind: place.kind,
       within: place.within ?? null,
-      region: countries.alpha3ToAlpha2(place.id) ?? null,
+      region: regionOf(place.id),
       capital: place.capital ?? null,
       government: place.government ?? null,
       population: place.population ?? null,
+      memberOf: place.memberOf,
+      neighbours: place.neighbours,
       sources: place.sources,
       asOf: place.asOf,
     } satisfies Plain<PlaceRecord>),
@@ -164,9 +183,11 @@ const bodies = (data: DataSources): CompiledRecord[] =>
     entry("body", 0, {
       id: body.id,
       name: body.name,
+      kind: body.kind,
       what: body.what,
       founded: body.founded ?? null,
       members: body.members ?? null,
+      ledBy: body.ledBy,
       sources: body.sources,
       asOf: body.asOf,
     } satisfies Plain<BodyRecord>),
@@ -193,8 +214,12 @@ const onRecord = (data: DataSources): CompiledRecord[] =>
 const foldedPhrase = (phrase: string): string =>
   ` ${wordsOf(phrase).folded.join(" ")}${phrase.endsWith("*") ? "" : " "}`;
 
-const offices = (data: DataSources): CompiledRecord[] =>
-  data.leaders.flatMap((file) =>
+function offices(data: DataSources): CompiledRecord[] {
+  const wordings = new OfficeWordings(data.titles.value);
+  const namesOf = new Map(
+    [...data.places.value, ...data.bodies.value].map(({ id, name, aliases }) => [id, [name, ...aliases]]),
+  );
+  return data.leaders.flatMap((file) =>
     file.value.offices.map((office) =>
       entry("office", 0, {
         id: office.id,
@@ -204,34 +229,68 @@ const offices = (data: DataSources): CompiledRecord[] =>
         honorifics: (office.honorifics ?? honorificsOf(office.kind, office.title)).map((title) =>
           wordsOf(title).folded.join(" "),
         ),
-        contested: office.contested?.note ?? null,
+        wording: wordings.wordingOf(office, namesOf.get(file.value.jurisdiction) ?? []),
+        single: isSingle(office),
+        contested: office.contested ?? null,
       } satisfies Plain<OfficeRecord>),
     ),
   );
+}
+
+/** Without the English phrases, which only find the rows. */
+function titlesOf({ titles: { value } }: DataSources): Titles {
+  const forms = (row: (typeof value)["fields"][number]): Wording =>
+    Object.fromEntries(TITLE_LANGUAGES.map((language) => [language, [row[language]].flat()]));
+  return { titles: value.titles.map(forms), fields: value.fields.map(forms) };
+}
 
 const sources = (data: DataSources): CompiledRecord[] =>
   allSources(data).map((source) =>
     entry("source", 0, { ...source, licence: source.licence ?? null } satisfies Plain<SourceRecord>),
   );
 
+/** Spellings that differ only in case, diacritics and hyphens are one name. */
+const distinctForms = (forms: readonly NamedForm[]): number =>
+  new Set(forms.map(({ record, kind, form }) => `${record} ${kind} ${wordsOf(form).folded.join(" ")}`)).size;
+
+/** Whether a name is written in the data for other people only: "George W. Bush", made from "George H. W. Bush". */
+function othersNames(data: DataSources): (name: string, person: string) => boolean {
+  const bearers = new Map<string, Set<string>>();
+  const keyOf = (name: string): string => wordsOf(name).folded.join(" ");
+  for (const { id, name, aliases } of data.leaders.flatMap(({ value }) => value.people)) {
+    for (const key of [name, ...aliases].map(keyOf)) {
+      const known = bearers.get(key) ?? new Set();
+      bearers.set(key, known.add(id));
+    }
+  }
+  return (name, person) => {
+    const known = bearers.get(keyOf(name));
+    return known !== undefined && !known.has(person);
+  };
+}
+
 type NumberOf = (kind: RecordKind, id: string) => number;
 
 function namedForms(data: DataSources, number: NumberOf): NamedForm[] {
   const all = (record: number, kind: NamedForm["kind"], forms: readonly string[]): NamedForm[] =>
     forms.map((form) => ({ record, kind, form }));
+  const isOthers = othersNames(data);
   return [
     ...data.leaders.flatMap((file) =>
       file.value.people.flatMap((person) => {
         const record = number("person", person.id);
         const surnames = [shortNameOf(person), ...person.surnames];
-        const variants = nameVariants({ ...person, country: file.value.jurisdiction });
+        const country = file.value.jurisdiction;
+        const variants = nameVariants({ ...person, country });
+        const foreign = namesByLanguage({ ...person, country });
         // A name of one word is its own short form: it needs the same evidence as a surname.
-        const whole = [person.name, ...person.aliases, ...variants.names].filter(
+        const made = [...variants.names, ...foreign.names].filter((name) => !isOthers(name, person.id));
+        const whole = [person.name, ...person.aliases, ...made].filter(
           (name) => wordsOf(name).folded.length > 1,
         );
         return [
           ...all(record, "full-name", whole),
-          ...all(record, "surname", [...surnames, ...variants.surnames]),
+          ...all(record, "surname", [...surnames, ...variants.surnames, ...foreign.surnames]),
         ];
       }),
     ),
@@ -276,10 +335,20 @@ function lookUpNames(data: DataSources, number: NumberOf): LookUpName[] {
   return [
     ...data.leaders.flatMap((file) =>
       file.value.people.flatMap((person) =>
-        all(number("person", person.id), [person.name, ...person.aliases, ...person.surnames]),
+        all(number("person", person.id), [
+          person.name,
+          ...person.aliases,
+          ...person.surnames,
+          ...Object.values(person.names).filter((name) => name !== undefined),
+          ...romanised({ names: person.names, country: file.value.jurisdiction }),
+        ]),
       ),
     ),
-    ...data.places.value.flatMap((place) => all(number("place", place.id), [place.name, ...place.aliases])),
+    ...data.places.value.flatMap((place) => {
+      const region = regionOf(place.id);
+      const elsewhere = region === null ? [] : placeNames(region);
+      return all(number("place", place.id), [place.name, ...place.aliases, ...elsewhere]);
+    }),
     ...data.bodies.value.flatMap((body) => all(number("body", body.id), [body.name, ...body.aliases])),
     ...data.topics.flatMap(({ value: topic }) =>
       all(number("topic", topic.id), [topic.title, ...topic.forms]),

@@ -3,7 +3,7 @@
 /** Given name first in English, family name first at home. */
 const GIVEN_FIRST_IN_ENGLISH = new Set(["HUN", "JPN"]);
 /** Family name first in English too; some outlets turn it round. */
-const FAMILY_FIRST_IN_ENGLISH = new Set(["CHN", "HKG", "KOR", "TWN"]);
+const FAMILY_FIRST_IN_ENGLISH = new Set(["CHN", "HKG", "KOR", "TWN", "VNM"]);
 
 /** `null` where the name has not the two parts that could change places. */
 export function derivedGivenFirst(name: string, country: string): string | null {

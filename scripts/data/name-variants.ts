@@ -30,6 +30,9 @@ const ARABIC = new Set(
   ),
 );
 
+/** Where "đ", which folding makes "d", is also written "dj". */
+const SOUTH_SLAVIC = new Set(["BIH", "HRV", "MNE", "SRB"]);
+
 /** Folding makes "o" of "ö"; newsrooms also write "oe". */
 const UMLAUTS: readonly Spelling[] = [
   [/ä/gu, "ae"], // Käsmann → Kaesmann
@@ -94,6 +97,8 @@ export function nameVariants(person: Named): Variants {
       ...withoutSheikh(name),
       ...initials(name),
       ...otherOrder(name, person.country),
+      ...withoutDynasty(name),
+      ...servants(name, person.country),
     ]) {
       names.add(variant);
     }
@@ -130,6 +135,20 @@ function withoutSuffix(name: string): string[] {
 function withoutSheikh(name: string): string[] {
   const bare = name.replace(/^Shei(?:kh|k) /u, "");
   return bare !== name && bare.includes(" ") ? [bare] : [];
+}
+
+/** "Mohamed bin Zayed Al Nahyan" → "Mohamed bin Zayed", as news calls the rulers of the Gulf. */
+function withoutDynasty(name: string): string[] {
+  const found = /^(\p{Lu}[\p{L}'’]+ (?:bin|bint) \p{Lu}[\p{L}'’]+) (?:bin |Al[ -]).+$/u.exec(name);
+  return found?.[1] === undefined ? [] : [found[1]];
+}
+
+/** "Abdel Fattah al-Sisi" → "Abdul Fattah", "Abdelfattah al-Sisi"; "Abd" is part of the given name. */
+function servants(name: string, country: string): string[] {
+  const found = /^(?:Abdel|Abdul|Abd al|Abd el)[ -](\p{Lu}\p{Ll}+ .+)$/u.exec(name)?.[1];
+  if (found === undefined || !ARABIC.has(country)) return [];
+  const joined = `${found.charAt(0).toLowerCase()}${found.slice(1)}`;
+  return [`Abdel ${found}`, `Abdul ${found}`, `Abdel${joined}`, `Abdul${joined}`];
 }
 
 /** "J. P. Nadda" → "JP Nadda"; "JD Vance" → "J. D. Vance": the matcher ignores stops, not spaces. */
@@ -180,6 +199,7 @@ function spellings(name: string, country: string): string[] {
   const made: string[] = [];
   if (GERMAN.has(country)) made.push(UMLAUTS.reduce((text, [from, to]) => text.replace(from, to), name));
   if (NORDIC.has(country)) made.push(RINGS.reduce((text, [from, to]) => text.replace(from, to), name));
+  if (SOUTH_SLAVIC.has(country)) made.push(name.replaceAll("đ", "dj").replaceAll("Đ", "Dj")); // Đukanović → Djukanović
   if (SLAVIC_EAST.has(country)) {
     if (SLAVIC_ENDS.test(name)) made.push(...SLAVIC_END_FORMS.map((end) => name.replace(SLAVIC_ENDS, end)));
   }

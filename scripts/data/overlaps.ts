@@ -5,14 +5,14 @@ import type { PartialDate } from "../../engine/types.ts";
 /** Days that two holders of one office may share: the day of the handover, in two time zones. */
 const HANDOVER_DAYS = 2;
 
-interface DatedTerm {
+export interface DatedTerm {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly end?: "unknown" | undefined;
   readonly asOf: string;
 }
 
-interface Holder {
+export interface Holder {
   readonly person: string;
   readonly term: DatedTerm;
 }

@@ -2,21 +2,18 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as v from "valibot";
-import {
-  bodySchema,
-  leadersSchema,
-  onRecordSchema,
-  placeSchema,
-  sourceSchema,
-  topicSchema,
-} from "../../data/schema.ts";
+import { sourceSchema } from "../../data/fields.ts";
+import { bodySchema, eventSchema, leadersSchema, placeSchema, titlesSchema } from "../../data/schema.ts";
+import { onRecordSchema, topicSchema } from "../../data/topic-schema.ts";
 import { readYaml, type DataError, type YamlFile } from "./yaml-file.ts";
 
 export interface DataSources {
   readonly sources: YamlFile<v.InferOutput<typeof sourceSchema>[]>;
   readonly places: YamlFile<v.InferOutput<typeof placeSchema>[]>;
   readonly bodies: YamlFile<v.InferOutput<typeof bodySchema>[]>;
+  readonly scheduled: YamlFile<v.InferOutput<typeof eventSchema>[]>;
   readonly leaders: readonly YamlFile<v.InferOutput<typeof leadersSchema>>[];
+  readonly titles: YamlFile<v.InferOutput<typeof titlesSchema>>;
   readonly topics: readonly YamlFile<v.InferOutput<typeof topicSchema>>[];
   readonly onRecord: readonly YamlFile<v.InferOutput<typeof onRecordSchema>>[];
 }
@@ -36,13 +33,15 @@ export function readSources(data: string, errors: DataError[]): DataSources | nu
   const sources = readYaml(data, join(data, "sources.yaml"), v.array(sourceSchema), errors);
   const places = readYaml(data, join(data, "places.yaml"), v.array(placeSchema), errors);
   const bodies = readYaml(data, join(data, "bodies.yaml"), v.array(bodySchema), errors);
+  const scheduled = readYaml(data, join(data, "scheduled.yaml"), v.array(eventSchema), errors);
+  const titles = readYaml(data, join(data, "titles.yaml"), titlesSchema, errors);
   /** The files of one folder, each named like the id in it. */
   const folder = <Field extends string, Schema extends v.GenericSchema<unknown, Record<Field, string>>>(
     name: string,
     schema: Schema,
     id: Field,
   ): (YamlFile<v.InferOutput<Schema>> | null)[] =>
-    yamlFiles(join(data, name)).map((path) => {
+    yamlFiles(data, name, errors).map((path) => {
       const file = readYaml(data, path, schema, errors);
       const stem = basename(path, ".yaml");
       if (file && file.value[id] !== stem) {
@@ -54,21 +53,29 @@ export function readSources(data: string, errors: DataError[]): DataSources | nu
   const leaders = folder("leaders", leadersSchema, "jurisdiction");
   const topics = folder("topics", topicSchema, "id");
   const onRecord = folder("on-record", onRecordSchema, "id");
-  if (!sources || !places || !bodies || [...leaders, ...topics, ...onRecord].includes(null)) return null;
+  if (!sources || !places || !bodies || !scheduled || !titles) return null;
+  if ([...leaders, ...topics, ...onRecord].includes(null)) return null;
   return {
     sources,
     places,
     bodies,
+    scheduled,
+    titles,
     leaders: leaders.filter((file) => file !== null),
     topics: topics.filter((file) => file !== null),
     onRecord: onRecord.filter((file) => file !== null),
   };
 }
 
-function yamlFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+function yamlFiles(data: string, folder: string, errors: DataError[]): string[] {
+  if (!existsSync(join(data, folder))) return [];
+  const names = readdirSync(join(data, folder)).filter((name) => !name.startsWith("."));
+  for (const name of names.filter((other) => !other.endsWith(".yaml"))) {
+    const message = "the file: give it a name that ends in .yaml, or remove it";
+    errors.push({ file: join(folder, name), line: 1, message });
+  }
+  return names
     .filter((name) => name.endsWith(".yaml"))
     .toSorted()
-    .map((name) => join(folder, name));
+    .map((name) => join(data, folder, name));
 }

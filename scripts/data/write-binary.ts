@@ -55,6 +55,7 @@ function sectionsOf(compiled: Compiled): Record<SectionName, Uint8Array> {
     records: Buffer.concat(records),
     terms: bytesOf(Int32Array.from(compiled.terms.flat())),
     termCounts: bytesOf(termCounts(compiled)),
+    titles: Buffer.from(JSON.stringify(compiled.titles)),
     nameForms: bytesOf(names.nameForms),
     nameFormText: Buffer.from(names.nameFormText),
     lookUpText: Buffer.from(lookUp.text),
@@ -66,6 +67,7 @@ function sectionsOf(compiled: Compiled): Record<SectionName, Uint8Array> {
     topicNameCounts: bytesOf(topics.names.counts),
     topicNamePostings: bytesOf(topics.names.postings),
     topicDays: bytesOf(topics.days),
+    scheduled: Buffer.from(JSON.stringify(compiled.scheduled)),
   };
 }
 

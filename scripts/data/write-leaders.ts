@@ -38,6 +38,7 @@ function personLines(person: PersonInput): string[] {
     ["surname", person.surname],
     ["aliases", nonEmpty(person.aliases)],
     ["surnames", nonEmpty(person.surnames)],
+    ["names", Object.keys(person.names ?? {}).length === 0 ? undefined : person.names],
     ["born", date(person.born)],
     ["died", date(person.died)],
     ["sex", person.sex],
@@ -61,6 +62,7 @@ const termFields = (term: TermInput): Field[] => [
   ["party", term.party],
   ["acting", term.acting === true ? true : undefined],
   ["overlap", term.overlap],
+  ["gap", term.gap],
   ["sources", term.sources],
   ["asOf", date(term.asOf)],
 ];

@@ -1,10 +1,11 @@
 /** Changes of office with a day and good evidence: the ended term is closed, the successor's begins. */
 import type { PersonInput, TermInput } from "../../data/schema.ts";
-import { LAST_DAY, cleanName, type Row } from "./facts.ts";
+import { LAST_DAY, cleanName } from "./facts.ts";
 import { fold } from "./fold.ts";
 import { jurisdictionOf } from "./jurisdictions.ts";
 import type { Merger, Placed } from "./merge.ts";
 import { slug } from "./offices.ts";
+import type { Row } from "./tables.ts";
 
 const DAY_MS = 86_400_000;
 /** A term that began this near to the change is the one that the change speaks of. */

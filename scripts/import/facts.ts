@@ -1,7 +1,6 @@
-/** The tables of a facts folder as rows, and the rows that cannot be used, by reason. */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+/** Rows of the tables as terms with our codes, and the rows that cannot be used, by reason. */
 import { jurisdictionOf } from "./jurisdictions.ts";
+import type { Row } from "./tables.ts";
 
 /** One person in one office, as a table has it, with our codes. */
 export interface FactTerm {
@@ -50,26 +49,8 @@ const PARTY_KINDS = new Set([
   "us_governor",
 ]);
 
-export type Row = Readonly<Record<string, string>>;
-
-/** Rows by column name; a table that is not there has none. */
-export function readTable(folder: string, file: string): Row[] {
-  const path = join(folder, file);
-  if (!existsSync(path)) return [];
-  const [head = "", ...lines] = readFileSync(path, "utf8")
-    .replace(/^\uFEFF/u, "")
-    .split(/\r?\n/u);
-  const columns = head.split("\t");
-  return lines
-    .filter((line) => line.trim() !== "")
-    .map((line) => {
-      const cells = line.split("\t");
-      return Object.fromEntries(columns.map((column, index) => [column, (cells[index] ?? "").trim()]));
-    });
-}
-
-export function readFactTerms(folder: string, dropped: Map<string, number>): FactTerm[] {
-  const rows = [...readTable(folder, "office_terms.tsv"), ...readTable(folder, "current_leaders.tsv")];
+/** The terms of both tables; rows that say nothing we can use are counted by reason. */
+export function factTerms(rows: readonly Row[], dropped: Map<string, number>): FactTerm[] {
   const seen = new Set<string>();
   const terms: FactTerm[] = [];
   for (const row of rows) {
@@ -91,8 +72,8 @@ function factTerm(row: Row): FactTerm | string {
   if (name === "" || /https?:/u.test(name)) return "no name";
   const jurisdiction = jurisdictionOf(row["jurisdiction"] ?? "");
   if (jurisdiction === null) return `unknown jurisdiction ${row["jurisdiction"] ?? ""}`;
-  const from = dateOrNull(row["term_start"]);
-  const end = dateOrNull(row["term_end"]);
+  const from = row["term_start"] || null;
+  const end = row["term_end"] || null;
   const to = end !== null && end > LAST_DAY ? null : end;
   if (from !== null && from > LAST_DAY) return "begins after the evidence ends";
   if (from === null && to !== null) return "an end without a beginning";
@@ -102,17 +83,17 @@ function factTerm(row: Row): FactTerm | string {
   );
   if (sources.length === 0) return "no source";
   const checked = sources.filter((id) => id !== "unchecked");
-  const born = dateOrNull(row["born"]);
-  const died = dateOrNull(row["died"]);
+  const born = row["born"] || null;
+  const died = row["died"] || null;
   if (from !== null && born !== null && from < born) return "begins before the birth";
   if (from !== null && died !== null && from > died) return "begins after the death";
   const kind = row["office_kind"] ?? "";
   const sex = row["gender"] === "male" ? "m" : row["gender"] === "female" ? "f" : null;
   return {
     name,
-    wikidata: /^Q[1-9]\d*$/u.test(row["wikidata_qid"] ?? "") ? (row["wikidata_qid"] ?? null) : null,
+    wikidata: row["wikidata_qid"] || null,
     aliases: (row["aliases"] ?? "").split("|").map(cleanName).filter(Boolean),
-    office: cleanText(row["office"] ?? ""),
+    office: row["office"] ?? "",
     kind,
     jurisdiction,
     party: PARTY_KINDS.has(kind) && row["party"] ? row["party"] : null,
@@ -133,22 +114,13 @@ function asOfDay(given: string, from: string | null): string {
   return day < begun ? begun : day;
 }
 
-const dateOrNull = (date: string | undefined): string | null =>
-  date !== undefined && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(date) ? date : null;
-
-const cleanText = (text: string): string =>
-  text
-    .replaceAll(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, "")
-    .replaceAll(/\s+/gu, " ")
-    .trim();
-
 /** Titles that stand in a name field; a name carries none. */
 const TITLES =
   /^(?:(?:Pope|King|Queen|Prince|Princess|Emperor|Emir|Sultan|President|Sir|Dame|Lord|Lady|Baroness|Dr\.?|General|Ayatollah|Crown Prince|Grand Duke) )+/u;
 
 /** "Sir Ed Davey" → "Ed Davey"; "William Slim, 1st Viscount Slim" → "William Slim"; "Pope Francis" → "Francis". */
 export function cleanName(name: string): string {
-  return cleanText(name)
+  return name
     .replace(/ \([^)]*\)$/u, "")
     .replace(/, (?:\d+(?:st|nd|rd|th) |Baron|Viscount|Earl|Lord).*$/u, "")
     .replace(TITLES, "");

@@ -18,10 +18,21 @@ export interface FactPerson {
 /** Sources whose spelling of a name is nearest to that of English newsrooms, best first. */
 const BEST_SPELLING = ["news-2026", "fb26", "uscl", "cia26", "unchecked", "osp", "wdh25", "wdc22"];
 
+/** People who stand in Wikidata or in the tables under two numbers: the tables' number, and the one that stays. */
+const SAME_PERSON: Readonly<Record<string, string>> = {
+  Q3850467: "Q101204553", // Mary Miller
+  Q4354982: "Q18109475", // Wang Xiaohong
+  Q12121645: "Q89034171", // Serhii Marchenko
+  Q112003525: "Q112035442", // Rebeca Torró
+  Q3200845: "Q424369", // Akwasi Osei-Adjei
+  Q111235173: "Q30636922", // Ali Roba
+  Q65224724: "Q7933694", // Virendra Kumar
+};
+
 export function peopleOf(terms: readonly FactTerm[]): FactPerson[] {
   const groups = new Map<string, FactTerm[]>();
   for (const term of terms) {
-    if (term.wikidata !== null) add(groups, term.wikidata, term);
+    if (term.wikidata !== null) add(groups, SAME_PERSON[term.wikidata] ?? term.wikidata, term);
   }
   const byName = new Map<string, string[]>();
   for (const [id, rows] of groups) {
@@ -65,7 +76,7 @@ function personOf(rows: readonly FactTerm[]): FactPerson {
   const longest = (dates: readonly (string | null)[]): string | null =>
     dates.reduce((best, date) => ((date?.length ?? 0) > (best?.length ?? 0) ? date : best), null);
   return {
-    wikidata: rows.find((row) => row.wikidata !== null)?.wikidata ?? null,
+    wikidata: numberOf(rows),
     name,
     aliases: usefulAliases(
       name,
@@ -76,6 +87,11 @@ function personOf(rows: readonly FactTerm[]): FactPerson {
     sex: ranked.find(({ sex }) => sex !== null)?.sex ?? null,
     terms: rows,
   };
+}
+
+function numberOf(rows: readonly FactTerm[]): string | null {
+  const number = rows.find((row) => row.wikidata !== null)?.wikidata ?? null;
+  return number === null ? null : (SAME_PERSON[number] ?? number);
 }
 
 const spelling = (term: FactTerm): number =>

@@ -7,13 +7,15 @@ import {
   type TermInput,
 } from "../../data/schema.ts";
 import { OFFICE_RANK } from "../../engine/dataset/records.ts";
-import { overlap, overlappingHolders } from "../data/overlaps.ts";
+import { overlap } from "../data/overlaps.ts";
 import { sortLeaders } from "../data/sort-leaders.ts";
 import type { FactTerm } from "./facts.ts";
 import { fold } from "./fold.ts";
 import { sameBirth, usefulAliases, type FactPerson } from "./identity.ts";
 import { mayShare } from "./jurisdictions.ts";
 import { officeOf, slug, type OfficeNames } from "./offices.ts";
+import { isRefuted } from "./refuted.ts";
+import { settleHolders } from "./settle.ts";
 
 /** Our files by jurisdiction. */
 export type Files = Map<string, LeadersInput>;
@@ -55,29 +57,35 @@ export class Merger {
   }
 
   add(fact: FactPerson): void {
-    const known = this.find(fact);
+    const rows = fact.terms
+      .toSorted((a, b) => rankOf(a) - rankOf(b) || compare(a.from ?? a.asOf, b.from ?? b.asOf))
+      .map((row) => {
+        const known = officeOf(row.office, row.kind, row.jurisdiction, this.#names, this.offices);
+        const term = termOf(row, known.office.id, known.acting || isStopGap(row), fact.died);
+        return { office: known.office, jurisdiction: row.jurisdiction, term, from: row.from };
+      });
+    const known = this.find(
+      fact,
+      rows.map(({ term }) => term),
+    );
     if (known !== null && fact.wikidata === null) this.#addAlias(known, fact.name);
     const added: TermInput[] = [];
     const own = known?.person.terms ?? [];
-    const ranked = fact.terms.toSorted(
-      (a, b) => rankOf(a) - rankOf(b) || compare(a.from ?? a.asOf, b.from ?? b.asOf),
-    );
-    for (const row of ranked) {
-      const { office, acting: actingTitle } = officeOf(
-        row.office,
-        row.kind,
-        row.jurisdiction,
-        this.#names,
-        this.offices,
-      );
-      const acting = actingTitle || isStopGap(row);
-      const term = termOf(row, office.id, acting, fact.died);
+    for (const { office, jurisdiction, term, from } of rows) {
+      if (isRefuted(known?.person.id ?? fact.wikidata ?? undefined, office.id, from)) {
+        this.#drop("found wrong before");
+        continue;
+      }
       if ([...own, ...added].some((other) => isSameTerm(other, term))) continue;
+      if (term.from === undefined && term.end !== undefined) {
+        this.#drop("neither a beginning nor a known end");
+        continue;
+      }
       if (isSingle(office) && this.#contradictsData(office.id, known?.person.id, term)) {
         this.#drop("contradicts a term that stands in data/");
         continue;
       }
-      this.#keepOffice(office, row.jurisdiction);
+      this.#keepOffice(office, jurisdiction);
       added.push(term);
     }
     if (added.length === 0) return;
@@ -97,8 +105,8 @@ export class Merger {
     this.#keepPerson({ person, home: this.#homeOf(added) });
   }
 
-  /** The person of ours that the facts speak of. */
-  find(fact: FactPerson): Placed | null {
+  /** The person of ours that the facts speak of; of several namesakes the one who has one of these terms. */
+  find(fact: FactPerson, terms: readonly TermInput[]): Placed | null {
     const byId = fact.wikidata === null ? undefined : this.people.get(fact.wikidata);
     if (byId !== undefined) return byId;
     const fits = [fact.name, ...fact.aliases]
@@ -110,8 +118,14 @@ export class Merger {
           ? sameBirth(person.born, fact.born)
           : fact.terms.some((term) => mayShare(term.jurisdiction, home)),
       );
-    const [only] = fits;
-    if (only === undefined || fits.some(({ person }) => person !== only.person)) return null;
+    const namesakes = [...new Set(fits)];
+    const only =
+      namesakes.length === 1
+        ? namesakes[0]
+        : namesakes.find(({ person }) =>
+            person.terms.some((own) => terms.some((term) => isSameTerm(own, term))),
+          );
+    if (only === undefined) return null;
     if (fact.wikidata !== null) this.#rename(only, fact.wikidata);
     return only;
   }
@@ -131,9 +145,12 @@ export class Merger {
     this.#keepPerson({ person, home });
   }
 
-  /** The files again, sorted, with overlaps of single-holder offices settled or marked. */
+  /** The files again, sorted, with overlaps and gaps of single-holder offices settled or marked. */
   finish(): Files {
-    this.#settleOverlaps();
+    settleHolders(
+      [...this.people.values()].map(({ person }) => person),
+      this.offices,
+    );
     const files: Files = new Map();
     const fileOf = (jurisdiction: string): LeadersInput => {
       const file = files.get(jurisdiction) ?? { jurisdiction, offices: [], people: [] };
@@ -216,43 +233,6 @@ export class Merger {
   #rank(term: TermInput): number {
     return OFFICE_RANK.indexOf(this.offices.get(term.office)?.kind ?? "other");
   }
-
-  #settleOverlaps(): void {
-    const holders = new Map<string, { person: string; term: TermInput }[]>();
-    for (const { person } of this.people.values()) {
-      for (const term of person.terms) {
-        const office = this.offices.get(term.office);
-        if (office === undefined || !isSingle(office)) continue;
-        const known = holders.get(office.id) ?? [];
-        known.push({ person: person.id, term });
-        holders.set(office.id, known);
-      }
-    }
-    for (const held of holders.values()) {
-      // Each round closes or marks a term of every pair; a closed one can bring two others side by side.
-      for (let open = unsettled(held); open.length > 0; open = unsettled(held)) open.forEach(settle);
-    }
-  }
-}
-
-type HeldTerm = { readonly person: string; readonly term: TermInput };
-
-/** Marked terms stay in: a mark explains its own pair only. */
-const unsettled = (held: readonly HeldTerm[]): [HeldTerm, HeldTerm][] =>
-  overlappingHolders(held).filter(
-    ([before, after]) => before.term.overlap === undefined && after.term.overlap === undefined,
-  );
-
-const NOT_EXAMINED = "the sources give both terms; not examined yet";
-
-/** Of two open terms the one known for the shorter time has ended; two dated ones stay, marked. */
-function settle([before, after]: [HeldTerm, HeldTerm]): void {
-  const afterEnds = after.term.to ?? "9999";
-  // In office before, and still on a day after the other had left: a stand-in, or a break that the source leaves out.
-  if (before.term.to === undefined && before.term.asOf > afterEnds) after.term.overlap = NOT_EXAMINED;
-  else if (before.term.to === undefined) before.term.end = "unknown";
-  else if (after.term.to === undefined && after.term.asOf < before.term.asOf) after.term.end = "unknown";
-  else after.term.overlap = NOT_EXAMINED;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -287,11 +267,19 @@ const DAY_MS = 86_400_000;
 /** Sources differ by this much about the beginning of one and the same term. */
 const SAME_BEGINNING_DAYS = 60;
 
+/** "United States Representative" of a table that leaves out the state is the seat of the table that names it. */
+const isSameOffice = (a: string, b: string): boolean =>
+  a === b || a.startsWith(`${b}-from-`) || b.startsWith(`${a}-from-`);
+
+/** A term whose end is unknown was held until its as-of day: a term within that time is a part of it. */
+const asLongAsKnown = (term: TermInput): TermInput =>
+  term.end === undefined ? term : { ...term, to: term.asOf };
+
 function isSameTerm(a: TermInput, b: TermInput): boolean {
-  if (a.office !== b.office) return false;
+  if (!isSameOffice(a.office, b.office)) return false;
   const begins = (term: TermInput): number => Date.parse(term.from ?? term.asOf);
   if (Math.abs(begins(a) - begins(b)) <= SAME_BEGINNING_DAYS * DAY_MS) return true;
   if (a.from === undefined || b.from === undefined)
-    return overlap(a, b) || a.to === undefined || b.to === undefined;
-  return overlap(a, b);
+    return a.to === undefined || b.to === undefined || overlap(a, b);
+  return overlap(asLongAsKnown(a), asLongAsKnown(b));
 }

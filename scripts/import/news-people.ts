@@ -1,10 +1,11 @@
 /** Whom recent news names most: how often, and for what, where that is no office of ours. */
 import type { PersonInput } from "../../data/schema.ts";
 import type { RoleKind } from "../../engine/dataset/records.ts";
-import { cleanName, type Row } from "./facts.ts";
+import { cleanName } from "./facts.ts";
 import { jurisdictionOf } from "./jurisdictions.ts";
 import type { Merger } from "./merge.ts";
 import { slug } from "./offices.ts";
+import type { Row } from "./tables.ts";
 import { usefulAliases } from "./identity.ts";
 
 /** People below this rank of the table are named too seldom to be added without an office. */

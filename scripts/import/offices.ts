@@ -63,6 +63,10 @@ const SAME: Readonly<Record<string, string>> = {
   "Governor of the Central Bank of Norway": "Governor of Norges Bank",
   "Governor of the Central Bank of Russia": "Governor of the Bank of Russia",
   "Premier of Russia": "Prime Minister of Russia",
+  "Prime Minister of North Korea": "Premier of North Korea",
+  "Prime Minister of Brazil": "President of Brazil", // Wikidata's heads of government, where the president is one
+  "Prime Minister of Chile": "President of Chile",
+  "Minister of Foreign Affairs of India": "Foreign Secretary of India", // the head of the civil servants
   "State President of South Africa": "President of South Africa",
   "Crown Prince and Prime Minister of Saudi Arabia": "Prime Minister of Saudi Arabia",
   "Co-Prince of Andorra (Bishop of Urgell)": "Co-Prince of Andorra",
@@ -103,7 +107,9 @@ export function officeOf(
   const monarch = monarchOffice(base, factKind, prefix, names.namesOf(jurisdiction), existing);
   if (monarch !== null) return { office: monarch, acting };
   const id = `${prefix}-${slug(withoutCountry(base, names.namesOf(jurisdiction)))}`;
-  const known = existing.get(id);
+  const known =
+    existing.get(id) ??
+    [...existing.values()].find((office) => office.title === shown && office.id.startsWith(`${prefix}-`));
   if (known !== undefined) return { office: known, acting };
   const kind = kindOf(base, factKind);
   return {

@@ -10,6 +10,6 @@ test.each([
   ["<svg><style><img src=x onerror=alert(1)></style></svg>Talks", "Talks"],
   ["1 < 2", "1 < 2"],
   ["", ""],
-])("%s → %s", (markup, text) => {
-  expect(plainText(markup)).toBe(text);
+])("%s → %s", async (markup, text) => {
+  expect(await plainText(markup)).toBe(text);
 });

@@ -50,6 +50,24 @@ describe("a mistake is named by file, line and what to write", () => {
       /write the date like 2025/u,
     ],
     [
+      "a name in another script",
+      "leaders/RUS.yaml",
+      (text) => text.replace("ru: Владимир Путин", "ru: Vladimir Putin"),
+      /write the letters of the language "ru" only/u,
+    ],
+    [
+      "names without the own language's",
+      "leaders/RUS.yaml",
+      (text) => text.replace("ru: Владимир Путин, ", ""),
+      /Vladimir Putin: add the name in the own language, ru/u,
+    ],
+    [
+      "a title in another script",
+      "titles.yaml",
+      (text) => text.replace("ru: Президент", "ru: President"),
+      /write/u,
+    ],
+    [
       "an unknown field",
       FRANCE,
       (text) => text.replace("jurisdiction:", "rating: good\njurisdiction:"),
@@ -109,8 +127,50 @@ describe("a mistake is named by file, line and what to write", () => {
       (text) => text.replace("to: '2017-05-14'", "to: '2018-05-14'"),
       /hold it at once/u,
     ],
+    [
+      "a scheduled event out of order",
+      "scheduled.yaml",
+      (text) => text.replace("date: '2026-05-30'", "date: '2026-12-30'"),
+      /put it before parliamentary election in Malta/u,
+    ],
+    [
+      "a scheduled event that changes an unknown office",
+      "scheduled.yaml",
+      (text) => text.replace("offices: [mlt-prime-minister]", "offices: [mlt-emperor]"),
+      /mlt-emperor: there is no office/u,
+    ],
+    [
+      "a scheduled event of nowhere",
+      "scheduled.yaml",
+      (text) => text.replace("jurisdiction: MLT", "jurisdiction: XXX"),
+      /XXX: there is no place or body/u,
+    ],
+    [
+      "an event that was over when it was said to be scheduled",
+      "scheduled.yaml",
+      (text) => text.replace(/asOf: '2026-05-30'/u, "asOf: '2026-06-30'"),
+      /its as-of day lies after it/u,
+    ],
     ["broken YAML", FRANCE, (text) => text.replace("offices:", "offices: ["), /:\d+: /u],
     ["an empty file", FRANCE, () => "", /the file is empty/u],
+    [
+      "a border with one side",
+      "places.yaml",
+      (text) => text.replace(/(- id: FRA\n(?: {2}.+\n)+? {2}neighbours: \[AND, )/u, "$1NZL, "),
+      /NZL: it does not name FRA as a neighbour/u,
+    ],
+    [
+      "a body that is not there",
+      "places.yaml",
+      (text) => text.replace("memberOf: [", "memberOf: [league-of-nations, "),
+      /league-of-nations: there is no body/u,
+    ],
+    [
+      "bodies out of order",
+      "bodies.yaml",
+      (text) => text.replace("- id: nato\n", "- id: zzz-nato\n"),
+      /put it before zzz-nato/u,
+    ],
     ["a source without https", "sources.yaml", (text) => text.replace("https://", "http://"), /https/u],
     [
       "a fact after the as-of day",
@@ -139,9 +199,5 @@ describe("a mistake is named by file, line and what to write", () => {
     expect(error).toContain(
       `data/${FRANCE}:${lineOf(FRANCE, "name: Emmanuel Macron")}: people.name: write a text`,
     );
-  });
-
-  test("Windows line ends and a byte order mark are no mistake", () => {
-    expect(errorsAfter(FRANCE, (text) => `\uFEFF${text.replaceAll("\n", "\r\n")}`)).toEqual([]);
   });
 });

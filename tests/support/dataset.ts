@@ -1,13 +1,8 @@
 /** The project's own dataset, compiled as the build does it, and small ones made for a case. */
 import * as v from "valibot";
-import {
-  bodySchema,
-  leadersSchema,
-  placeSchema,
-  onRecordSchema,
-  sourceSchema,
-  topicSchema,
-} from "../../data/schema.ts";
+import { sourceSchema } from "../../data/fields.ts";
+import { bodySchema, eventSchema, leadersSchema, placeSchema, titlesSchema } from "../../data/schema.ts";
+import { onRecordSchema, topicSchema } from "../../data/topic-schema.ts";
 import type { Dataset } from "../../engine/dataset/dataset.ts";
 import { openDataset } from "../../engine/dataset/open.ts";
 import { compile, type Compiled } from "../../scripts/data/compile.ts";
@@ -50,8 +45,10 @@ export interface SmallData {
   readonly leaders?: readonly Input<typeof leadersSchema>[];
   readonly places?: readonly Partial<Input<typeof placeSchema>>[];
   readonly bodies?: readonly Partial<Input<typeof bodySchema>>[];
+  readonly titles?: Input<typeof titlesSchema>;
   readonly topics?: readonly Partial<Input<typeof topicSchema>>[];
   readonly onRecord?: readonly Partial<Input<typeof onRecordSchema>>[];
+  readonly scheduled?: readonly Partial<Input<typeof eventSchema>>[];
 }
 
 const SOURCE = {
@@ -68,7 +65,7 @@ export function smallDataset(data: SmallData): Dataset {
   return open(compile(smallSources(data)));
 }
 
-function smallSources(data: SmallData): DataSources {
+export function smallSources(data: SmallData): DataSources {
   const places = (data.places ?? []).map((place) =>
     v.parse(placeSchema, { id: "UTO", name: "Utopia", kind: "state", ...FACT, ...place }),
   );
@@ -109,14 +106,31 @@ function smallSources(data: SmallData): DataSources {
   return {
     sources: file([v.parse(sourceSchema, SOURCE)]),
     places: file(places),
+    titles: file(v.parse(titlesSchema, data.titles ?? { titles: [], fields: [] })),
     bodies: file(bodies),
+    scheduled: file(
+      (data.scheduled ?? []).map((event) =>
+        v.parse(eventSchema, {
+          kind: "election",
+          jurisdiction: "UTO",
+          what: "election in Utopia",
+          ...FACT,
+          ...event,
+        }),
+      ),
+    ),
     leaders: (data.leaders ?? []).map((leaders) => file(v.parse(leadersSchema, leaders))),
     topics: topics.map(file),
     onRecord: onRecord.map(file),
   };
 }
 
-const file = <T>(value: T): YamlFile<T> => ({ file: "made-for-a-test.yaml", value, lineOf: () => 1 });
+const file = <T>(value: T): YamlFile<T> => ({
+  file: "made-for-a-test.yaml",
+  value,
+  text: "",
+  lineOf: () => 1,
+});
 
 /** A term with a source, for leaders made in a test. */
 export const term = (office: string, from: string, to?: string) => ({

@@ -3,11 +3,13 @@ import { term, type SmallData } from "./dataset.ts";
 
 export const UTOPIA: SmallData = {
   places: [
-    { id: "UTO", name: "Utopia", demonyms: ["Utopian"] },
-    { id: "ERE", name: "Erewhon", demonyms: ["Erewhonian"] },
+    { id: "UTO", name: "Utopia", demonyms: ["Utopian"], memberOf: ["league"], neighbours: ["ERE"] },
+    { id: "ERE", name: "Erewhon", demonyms: ["Erewhonian"], neighbours: ["UTO"] },
     { id: "amaurot", name: "Amaurot", kind: "city", within: "UTO" },
   ],
-  bodies: [{ id: "league", name: "League of Islands", aliases: ["LOI"] }],
+  bodies: [
+    { id: "league", name: "League of Islands", kind: "bloc", aliases: ["LOI"], ledBy: ["uto-premier"] },
+  ],
   leaders: [
     {
       jurisdiction: "UTO",

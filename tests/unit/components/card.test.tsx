@@ -4,7 +4,7 @@ import { Card } from "../../../components/card/Card.tsx";
 import type { CardView } from "../../../components/card/card-view.ts";
 import { SIGNALS } from "../../../engine/claims/check-worthy-signals.ts";
 import type { Day, OnRecordId, PartialDate, PersonId } from "../../../engine/types.ts";
-import type { PersonView } from "../../../engine/views.ts";
+import type { PersonView, TermView } from "../../../engine/views.ts";
 import { CANDIDATES, CLAIM, MACRON, SOURCE, STARMER, term } from "./samples.ts";
 import { after, find, LONG, MARKUP, named, show, skippedHeadings, textOf } from "./support.ts";
 
@@ -135,6 +135,63 @@ describe("a person", () => {
       await showPerson({ ...MACRON, onDateline: [], now: [], terms: [], changes: [], topics: [] }),
     );
     expect(text).toContain("No office known for that day.");
+  });
+
+  describe("says when it may be out of date", () => {
+    const reason = (date: string, what = "general election in France") => ({
+      kind: "event" as const,
+      what,
+      date: date as PartialDate,
+      sources: [SOURCE],
+    });
+    const president = (mayBeOutdated: TermView["mayBeOutdated"]) =>
+      term({ title: "President of France", from: "2017-05-14" as PartialDate, mayBeOutdated });
+    const noteOn = async (then: TermView[], now: TermView[]) =>
+      (await showPerson({ ...MACRON, onDateline: then, now })).querySelector(".offices .note");
+
+    test.each<[string, TermView["mayBeOutdated"], string]>([
+      ["a day", reason("2026-10-04"), "general election in France on 4 October 2026; "],
+      ["a month", reason("2026-10"), "general election in France in October 2026; "],
+      ["its own end", { kind: "end", date: "2026-09" as PartialDate }, "end of term, September 2026; "],
+    ])("%s", async (_, why, words) => {
+      const note = await noteOn([], [president(why)]);
+      expect(note && textOf(note)).toContain(`May be out of date: ${words}this is as of 22 August 2026.`);
+    });
+
+    test("once, with the source of the schedule, for the office then and now", async () => {
+      const held = [president(reason("2026-10-04"))];
+      const root = await showPerson({ ...MACRON, onDateline: held, now: held });
+      expect(root.querySelectorAll(".offices .note")).toHaveLength(1);
+      expect(find<HTMLAnchorElement>(root, ".offices .note a").href).toBe(SOURCE.url);
+    });
+
+    test("nothing where nothing has happened", async () => {
+      expect(await noteOn([president(null)], [president(null)])).toBeNull();
+    });
+  });
+
+  test("says that an office is contested, and who says so", async () => {
+    const contested = { note: "Few states recognise it.", sources: [SOURCE] };
+    const held = [term({ title: "Governor", from: "2021" as PartialDate, contested })];
+    const office = find(await showPerson({ ...MACRON, onDateline: held, now: [] }), ".office");
+    expect(textOf(office)).toContain("Few states recognise it.");
+    expect(find<HTMLAnchorElement>(office, "a").href).toBe(SOURCE.url);
+  });
+
+  test.each([
+    ["Ana", null, "2021 – today · after Ana"],
+    [null, "Bea", "2021 – today · before Bea"],
+    ["Ana", "Bea", "2021 – today · after Ana, before Bea"],
+    [null, null, "2021 – today"],
+  ])("names who held the office before and after: %s, %s", async (earlier, later, words) => {
+    const link = (name: string | null) => (name === null ? null : { id: "Q1" as PersonId, name });
+    const held = term({
+      title: "Mayor",
+      from: "2021" as PartialDate,
+      before: link(earlier),
+      after: link(later),
+    });
+    expect(textOf(find(await showPerson({ ...MACRON, terms: [held] }), ".terms small"))).toBe(words);
   });
 
   test("takes no flag from a malformed region", async () => {

@@ -137,6 +137,11 @@ describe("dataset, privacy, access", () => {
     for (const part of ["3f9a1c04b7de", "22 August 2026", "1,388", "Licence"]) expect(text).toContain(part);
   });
 
+  test.each([true, false])("a dataset of over half a year says so: %s", async (old) => {
+    const { root } = await showOptions({ info: { ...INFO, old } });
+    expect(textOf(find(root, "#dataset")).includes("more than six months old")).toBe(old);
+  });
+
   test("a dataset that is not loaded is said to be so", async () => {
     const { root } = await showOptions({ info: null });
     expect(textOf(find(root, "#dataset"))).toContain("The dataset is not loaded.");

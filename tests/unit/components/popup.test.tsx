@@ -225,6 +225,7 @@ describe("the look-up", () => {
   test.each([
     ["ukr", "CapitalKyiv"],
     ["ukr", "35,661,826 (2024)"],
+    ["ukr", "NeighboursBelarus, Poland and Russia"],
     ["macron", "President of France"],
   ])("opens the entry of “%s”", async (query, says) => {
     const root = await showPopup({ kind: "loading" });

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { smallDataset } from "../../support/dataset.ts";
 import { honorificsOf } from "../../../scripts/data/honorifics.ts";
+import { findNames } from "../../../engine/match/find-names.ts";
+import { parseText } from "../../../engine/text/parsed-text.ts";
 import { nameVariants } from "../../../scripts/data/name-variants.ts";
 import { shortNameOf } from "../../../scripts/data/short-name.ts";
 
@@ -34,6 +37,11 @@ describe("variants of a name", () => {
     ["Sergei Lavrov", "RUS", "Sergey Lavrov"],
     ["Bashar al-Assad", "SYR", "Bashar Assad"],
     ["Mohammed bin Salman", "SAU", "Mohamed bin Salman"],
+    ["Mohamed bin Zayed Al Nahyan", "ARE", "Mohamed bin Zayed"],
+    ["Abdel Fattah el-Sisi", "EGY", "Abdelfattah el-Sisi"],
+    ["Abdel Fattah el-Sisi", "EGY", "Abdul Fattah el-Sisi"],
+    ["Milo Đukanović", "MNE", "Milo Djukanović"],
+    ["Tô Lâm", "VNM", "Lâm Tô"],
   ])("%s (%s) is also %s", (name, country, variant) => {
     expect(variants(name, country).names).toContain(variant);
   });
@@ -41,9 +49,27 @@ describe("variants of a name", () => {
     ["George H. W. Bush", "USA", "George Bush"],
     ["Volodymyr Zelenskyy", "UKR", "Vladimir Zelensky"],
     ["Emmanuel Macron", "FRA", "Macron Emmanuel"],
+    ["Mohammed bin Salman", "SAU", "Mohammed"],
   ])("%s (%s) is never %s", (name, country, never) => {
     expect(variants(name, country).names).not.toContain(never);
   });
+});
+
+test("a name made by rule is never one that the data writes for somebody else", () => {
+  const dataset = smallDataset({
+    leaders: [
+      {
+        jurisdiction: "UTO",
+        offices: [],
+        people: [
+          { id: "Q1", name: "Ann H. W. Marsh", terms: [] },
+          { id: "Q2", name: "Ann W. Marsh", terms: [] },
+        ],
+      },
+    ],
+  });
+  const [hit] = findNames(parseText("Ann W. Marsh"), dataset.names);
+  expect(hit?.forms.map(({ record }) => dataset.idOf(record))).toEqual(["Q2"]);
 });
 
 test.each<[kind: Parameters<typeof honorificsOf>[0], title: string, honorifics: string[]]>([

@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { describeEntry } from "../../../engine/describe/entry.ts";
+import { describeEntry, lookUpHits } from "../../../engine/describe/entry.ts";
 import { describePerson } from "../../../engine/describe/person.ts";
 import { describeTopic } from "../../../engine/describe/topic.ts";
 import type { Day, PersonId, TopicId } from "../../../engine/types.ts";
 import { shippedDataset, smallDataset } from "../../support/dataset.ts";
 import { UTOPIA } from "../../support/leaders.ts";
 
+const TODAY = "2025-10-01" as Day;
 const dataset = smallDataset(UTOPIA);
 const person = (id: string, dateline: string | null) =>
-  describePerson(dataset, id as PersonId, dateline as Day | null);
+  describePerson(dataset, id as PersonId, dateline as Day | null, TODAY);
 
 describe("describePerson", () => {
   test("as of the dateline first, then today, then what changed", () => {
@@ -34,11 +35,36 @@ describe("describePerson", () => {
     });
   });
 
+  test("an office of the dateline may be out of date by then, one of today by now", () => {
+    const scheduled = { date: "2025-11-02", offices: ["uto-president"], what: "election in Utopia" };
+    const voting = smallDataset({ ...UTOPIA, scheduled: [scheduled] });
+    const marsh = (dateline: string, today: string) => {
+      const view = describePerson(voting, "Q2" as PersonId, dateline as Day, today as Day);
+      return [view?.onDateline[0]?.mayBeOutdated, view?.now[0]?.mayBeOutdated];
+    };
+    const election = {
+      kind: "event",
+      what: "election in Utopia",
+      date: "2025-11-02",
+      sources: [{ title: "Gazette", publisher: "State", date: "2025", url: "https://example.org/" }],
+    };
+    expect(marsh("2025-10-31", "2025-11-01")).toEqual([null, null]);
+    expect(marsh("2025-10-31", "2025-11-02")).toEqual([null, election]);
+    expect(marsh("2025-11-02", "2025-11-02")).toEqual([election, election]);
+  });
+
+  test("a contested office says so with its sources; who came before is derived", () => {
+    const [leader] = describePerson(shippedDataset(), "Q24237654" as PersonId, null, TODAY)?.now ?? [];
+    expect(leader?.contested?.sources.length).toBeGreaterThan(0);
+    expect(person("Q2", null)?.now[0]?.before).toEqual({ id: "Q1", name: "Ana Törö" });
+  });
+
   test("every term has a source and an as-of day", () => {
     const shipped = shippedDataset();
     for (let record = 0; record < shipped.size; record++) {
       if (shipped.kindOf(record) !== "person") continue;
-      for (const held of describePerson(shipped, shipped.idOf(record) as PersonId, null)?.terms ?? []) {
+      const view = describePerson(shipped, shipped.idOf(record) as PersonId, null, TODAY);
+      for (const held of view?.terms ?? []) {
         expect(held.sources.length).toBeGreaterThan(0);
         expect(held.asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
       }
@@ -70,18 +96,31 @@ test("facts of a topic from after the dateline are told apart; a month counts fr
 
 describe("entries", () => {
   test("a country with those who lead it now", () => {
-    expect(describeEntry(dataset, "place", "UTO", null)).toMatchObject({
+    expect(describeEntry(dataset, "place", "UTO", null, TODAY)).toMatchObject({
       kind: "place",
       place: { name: "Utopia", leaders: [{ name: "Bela Marsh" }, { name: "Otto van der Berg" }] },
     });
   });
 
-  test("a body, and what is unknown", () => {
-    expect(describeEntry(dataset, "body", "league", null)).toMatchObject({
-      place: { kind: "organisation", name: "League of Islands" },
+  test("what a country belongs to and borders on, by name", () => {
+    const facts = (id: string) => {
+      const entry = describeEntry(dataset, "place", id, null, TODAY);
+      return entry?.kind === "place" ? entry.place.facts : [];
+    };
+    expect(facts("UTO")).toEqual([
+      { label: "memberOf", value: ["League of Islands"], year: null },
+      { label: "neighbours", value: ["Erewhon"], year: null },
+    ]);
+    expect(facts("amaurot")).toEqual([{ label: "within", value: "Utopia", year: null }]);
+  });
+
+  test("a body with its kind, and what is unknown", () => {
+    expect(describeEntry(dataset, "body", "league", null, TODAY)).toMatchObject({
+      place: { kind: "bloc", name: "League of Islands", leaders: [{ name: "Otto van der Berg" }] },
     });
-    expect(describeEntry(dataset, "body", "UTO", null)).toBeNull();
-    expect(describeEntry(dataset, "topic", "nothing", null)).toBeNull();
+    expect(lookUpHits(dataset, "league of")).toMatchObject([{ kind: "body", note: "bloc" }]);
+    expect(describeEntry(dataset, "body", "UTO", null, TODAY)).toBeNull();
+    expect(describeEntry(dataset, "topic", "nothing", null, TODAY)).toBeNull();
   });
 
   test("every topic is described whole: facts with sources, links that lead somewhere", () => {

@@ -1,7 +1,8 @@
 /** `npm run data:sample -- N [SEED]`: N terms drawn at random, for checking one by one against a second source. */
-import { dataFolder } from "../data/paths.ts";
-import { readSources } from "../data/sources.ts";
-import type { DataError } from "../data/yaml-file.ts";
+import { dataFolder } from "./paths.ts";
+import { readSources } from "./sources.ts";
+import type { DataError } from "./yaml-file.ts";
+import { draw } from "./draw.ts";
 
 const [count = "200", seed = "2026"] = process.argv.slice(2);
 const errors: DataError[] = [];
@@ -25,18 +26,4 @@ const lines = data.leaders.flatMap(({ value }) =>
     ),
   ),
 );
-const random = mulberry32(Number(seed));
-for (let drawn = 0; drawn < Number(count) && lines.length > 0; drawn++) {
-  console.log(lines.splice(Math.floor(random() * lines.length), 1)[0]);
-}
-
-/** The same numbers for the same seed, so that a review can be repeated. */
-function mulberry32(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+for (const line of draw(lines, Number(count), Number(seed))) console.log(line);
