@@ -31,6 +31,12 @@ test.each([
 });
 
 test("a vice minister of a main ministry is another office", () => {
-  const { office } = officeOf("Vice Foreign Minister of South Korea", "minister_foreign", "KOR", names, new Map());
+  const { office } = officeOf(
+    "Vice Foreign Minister of South Korea",
+    "minister_foreign",
+    "KOR",
+    names,
+    new Map(),
+  );
   expect(office.kind).toBe("minister");
 });
