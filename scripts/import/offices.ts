@@ -20,7 +20,7 @@ const MAIN_KINDS: Readonly<Record<string, OfficeInput["kind"]>> = {
 
 /** Titles filed under a main ministry that are another office. */
 const NOT_MAIN =
-  /Trade|Scotland|Flemish|Home Front|Production|Chief Secretary|Vice |National Security|Industry, Business|Foreign Secretary of Pakistan|Ministry of|Treasury, Budget|Minister for Finance of Australia|Minister of State for|^Minister of Foreign Affairs of India$/u;
+  /Trade|Scotland|Flemish|Home Front|Production|Chief Secretary|Vice |National Security|Industry, Business|Foreign Secretary of Pakistan|Ministry of|Treasury, Budget|Minister for Finance of Australia|Minister of State for|Economic Model|^Minister of Foreign Affairs of India$/u;
 
 /** Titles of a main ministry that the tables file elsewhere, or that the rule above would leave out. */
 const MAIN_BY_TITLE: Readonly<Record<string, OfficeInput["kind"]>> = {
