@@ -1,5 +1,4 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { TopicId } from "../types.ts";
 import type { TopicLink } from "../views.ts";
 
 /** The topics that name a person, place or body, from the index: only their own records are parsed. */
@@ -11,7 +10,7 @@ export function topicsOf(dataset: Dataset, record: number): TopicLink[] {
   const links: TopicLink[] = [];
   names.forEach(found, (row) => {
     const topic = dataset.topic(dataset.idOf(topics[row] ?? -1));
-    if (topic !== null) links.push({ id: topic.id as TopicId, title: topic.title });
+    if (topic !== null) links.push({ id: topic.id, title: topic.title });
   });
   return links;
 }

@@ -4,7 +4,7 @@ import { Options } from "../../../components/options/Options.tsx";
 import { parseSite } from "../../../components/options/site-input.ts";
 import type { DatasetInfo } from "../../../engine/views.ts";
 import type { Settings } from "../../../lib/settings-schema.ts";
-import { INFO, SETTINGS } from "./samples.ts";
+import { INFO, SETTINGS } from "./option-samples.ts";
 import { after, find, MARKUP, named, show, skippedHeadings, textOf, type } from "./support.ts";
 
 interface Given {

@@ -2,7 +2,8 @@
 import { describe, expect, test, vi } from "vitest";
 import { Popup } from "../../../components/popup/Popup.tsx";
 import type { PopupActions, PopupState } from "../../../components/popup/popup-state.ts";
-import { ACTIONS, FACTS, INFO, MACRON, personId, READ, SETTINGS, SOURCE } from "./samples.ts";
+import { INFO, SETTINGS } from "./option-samples.ts";
+import { ACTIONS, FACTS, MACRON, personId, READ, SOURCE } from "./samples.ts";
 import { after, find, LONG, MARKUP, named, press, show, skippedHeadings, textOf, type } from "./support.ts";
 
 const HOST = "www.example.com";

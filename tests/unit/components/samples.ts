@@ -13,7 +13,6 @@ import type {
   TopicId,
 } from "../../../engine/types.ts";
 import type {
-  DatasetInfo,
   LookUpHit,
   PersonView,
   PlaceView,
@@ -21,7 +20,6 @@ import type {
   TermView,
   TopicView,
 } from "../../../engine/views.ts";
-import type { Settings } from "../../../lib/settings-schema.ts";
 
 const day = (text: string) => text as Day;
 const date = (text: string) => text as PartialDate;
@@ -370,29 +368,6 @@ const HITS: readonly LookUpHit[] = [
   },
 ];
 
-export const INFO: DatasetInfo = {
-  version: "3f9a1c04b7de",
-  asOf: day("2026-08-22"),
-  old: false,
-  people: 214,
-  terms: 1_388,
-  places: 61,
-  bodies: 14,
-  topics: 12,
-  onRecord: 3,
-};
-
-export const SETTINGS: Settings = {
-  enabled: true,
-  sitesOff: ["intranet.example.com", "news.example.org"],
-  leaders: "underline",
-  claims: "underline",
-  firstMentionOnly: false,
-  cardOpens: "hover",
-  badge: true,
-};
-
-/** Actions that answer from the samples. */
 export const ACTIONS: PopupActions = {
   setSite: () => {},
   setAll: () => {},
