@@ -57,6 +57,12 @@ export type ChangeView =
   | { readonly kind: "began" | "ended"; readonly title: string; readonly date: PartialDate }
   | { readonly kind: "died"; readonly date: PartialDate };
 
+/** A topic by its title, to be opened. */
+export interface TopicLink {
+  readonly id: TopicId;
+  readonly title: string;
+}
+
 export interface PersonView {
   readonly id: PersonId;
   readonly name: string;
@@ -78,7 +84,7 @@ export interface PersonView {
   readonly role: string | null;
   /** All terms, newest first. */
   readonly terms: readonly TermView[];
-  readonly topics: readonly { readonly id: TopicId; readonly title: string }[];
+  readonly topics: readonly TopicLink[];
 }
 
 export interface DatedFactView {
@@ -102,7 +108,9 @@ export interface TopicView {
   }[];
   readonly openQuestions: readonly string[];
   readonly people: readonly { readonly id: PersonId; readonly name: string }[];
-  readonly related: readonly { readonly id: TopicId; readonly title: string }[];
+  /** Places and bodies that it is about. */
+  readonly places: readonly { readonly kind: "place" | "body"; readonly id: string; readonly name: string }[];
+  readonly related: readonly TopicLink[];
   readonly asOf: Day;
 }
 
@@ -113,7 +121,7 @@ export interface OnRecordView {
   readonly people: readonly { readonly id: PersonId; readonly name: string }[];
   readonly others: readonly string[];
   readonly documented: readonly DatedFactView[];
-  readonly topics: readonly { readonly id: TopicId; readonly title: string }[];
+  readonly topics: readonly TopicLink[];
   readonly asOf: Day;
 }
 
@@ -141,6 +149,7 @@ export interface PlaceView {
   }[];
   /** Who holds its offices on the dataset's as-of day. */
   readonly leaders: readonly { readonly id: PersonId; readonly name: string; readonly title: string }[];
+  readonly topics: readonly TopicLink[];
   readonly asOf: Day;
   readonly sources: readonly SourceView[];
 }

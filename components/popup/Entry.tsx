@@ -45,9 +45,17 @@ function EntryDetails({ view, onOpen }: { readonly view: EntryView; readonly onO
     case "person":
       return <PersonDetails person={view.person} onOpenTopic={openTopic} />;
     case "place":
-      return <PlaceDetails place={view.place} onOpenPerson={openPerson} />;
+      return <PlaceDetails place={view.place} onOpenPerson={openPerson} onOpenTopic={openTopic} />;
     case "topic":
-      return <TopicDetails topic={view.topic} open onOpenPerson={openPerson} onOpenTopic={openTopic} />;
+      return (
+        <TopicDetails
+          topic={view.topic}
+          open
+          onOpenPerson={openPerson}
+          onOpenTopic={openTopic}
+          onOpenPlace={onOpen}
+        />
+      );
   }
 }
 

@@ -3,6 +3,7 @@ import { Background } from "./Background.tsx";
 import { Brief } from "./Brief.tsx";
 import { People } from "./People.tsx";
 import { SectionNav } from "./SectionNav.tsx";
+import { SinceThen } from "./SinceThen.tsx";
 import { WhoSaidWhat } from "./WhoSaidWhat.tsx";
 import type { EntryRef, PopupActions, ReadState } from "./popup-state.ts";
 
@@ -14,7 +15,7 @@ interface Props {
 
 /** Everything found in the article, section by section. */
 export function ReadingView({ state, actions, onOpen }: Props) {
-  const { facts, brief, people, ambiguous, claims, background } = state;
+  const { facts, brief, people, ambiguous, claims, background, since } = state;
   return (
     <>
       <ArticleHeader facts={facts} />
@@ -34,6 +35,7 @@ export function ReadingView({ state, actions, onOpen }: Props) {
       />
       <WhoSaidWhat claims={claims} people={people} language={facts.language} onGoTo={actions.goTo} />
       <Background entries={background} onOpen={onOpen} />
+      <SinceThen items={since} onOpen={onOpen} />
     </>
   );
 }

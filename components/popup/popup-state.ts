@@ -3,13 +3,14 @@ import type {
   ClaimType,
   Day,
   PageFacts,
+  PartialDate,
   PersonId,
   Quote,
   Result,
   Span,
   Timings,
 } from "../../engine/types.ts";
-import type { EntryView, LookUpHit, TopicView } from "../../engine/views.ts";
+import type { EntryView, LookUpHit, SourceView, TopicView } from "../../engine/views.ts";
 import type { Candidate } from "../card/card-view.ts";
 
 export interface BriefItem {
@@ -52,6 +53,16 @@ export interface BackgroundEntry {
   readonly why: readonly string[];
 }
 
+/** Something that happened after the article was written. */
+export interface SinceItem {
+  readonly date: PartialDate;
+  readonly text: string;
+  /** Empty: behind the entry it is about. */
+  readonly sources: readonly SourceView[];
+  readonly about: EntryRef;
+  readonly aboutName: string;
+}
+
 /** The states exclude each other. */
 export type PopupState =
   /** The tab has not answered yet. */
@@ -79,6 +90,8 @@ export interface ReadState {
   readonly claims: readonly ClaimItem[];
   /** Best first. */
   readonly background: readonly BackgroundEntry[];
+  /** Newest first; empty without a dateline. */
+  readonly since: readonly SinceItem[];
   readonly ms: Timings | null;
 }
 

@@ -2,6 +2,7 @@
 import type { Claim, PageState, PersonId, Span } from "../../engine/types.ts";
 import type { PersonView, TopicView } from "../../engine/views.ts";
 import type { Candidate } from "../card/card-view.ts";
+import { sinceThen } from "./since-then.ts";
 import type { AmbiguousItem, ClaimItem, PersonItem, ReadState } from "./popup-state.ts";
 
 type Read = Extract<PageState, { kind: "read" }>;
@@ -35,6 +36,10 @@ export function readState(
       const topic = topics.find((other) => other.id === id);
       return topic === undefined ? [] : [{ topic, why }];
     }),
+    since: sinceThen(
+      people.filter(({ id }) => reading.mentions.some((mention) => mention.id === id)),
+      topics,
+    ),
     ms,
   };
 }

@@ -63,6 +63,11 @@ const POPUP = {
   background: "Background",
   backgroundNone: "No topic of the dataset fits this article.",
 
+  since: "Since this was written",
+  sinceBegan: "{name} became {title}.",
+  sinceEnded: "{name} left office as {title}.",
+  sinceDied: "{name} died.",
+
   lookUp: "Look up",
   lookUpLabel: "Look up a person, place, body or topic",
   lookUpPlaceholder: "Person, place, body or topic",

@@ -18,12 +18,20 @@ interface Props {
   readonly open?: boolean;
   readonly onOpenPerson?: (id: PersonId) => void;
   readonly onOpenTopic?: (id: TopicId) => void;
+  readonly onOpenPlace?: (place: TopicView["places"][number]) => void;
 }
 
 const NO_WORDS: readonly string[] = [];
 
 /** A topic without its heading, which the section around it sets. */
-export function TopicDetails({ topic, why = NO_WORDS, open = false, onOpenPerson, onOpenTopic }: Props) {
+export function TopicDetails({
+  topic,
+  why = NO_WORDS,
+  open = false,
+  onOpenPerson,
+  onOpenTopic,
+  onOpenPlace,
+}: Props) {
   const sources = uniqueSources([...topic.facts, ...topic.positions]);
   return (
     <div class="entry">
@@ -72,7 +80,14 @@ export function TopicDetails({ topic, why = NO_WORDS, open = false, onOpenPerson
           <SourceList sources={sources} />
         </Disclosure>
       )}
-      {open && <TopicLinks topic={topic} onOpenPerson={onOpenPerson} onOpenTopic={onOpenTopic} />}
+      {open && (
+        <TopicLinks
+          topic={topic}
+          onOpenPerson={onOpenPerson}
+          onOpenTopic={onOpenTopic}
+          onOpenPlace={onOpenPlace}
+        />
+      )}
       <p class="as-of">{t("asOf", { date: formatDate(topic.asOf) })}</p>
     </div>
   );
@@ -82,15 +97,31 @@ interface LinksProps {
   readonly topic: TopicView;
   readonly onOpenPerson: ((id: PersonId) => void) | undefined;
   readonly onOpenTopic: ((id: TopicId) => void) | undefined;
+  readonly onOpenPlace: ((place: TopicView["places"][number]) => void) | undefined;
 }
 
-function TopicLinks({ topic, onOpenPerson, onOpenTopic }: LinksProps) {
+function TopicLinks({ topic, onOpenPerson, onOpenTopic, onOpenPlace }: LinksProps) {
   return (
     <>
       {topic.people.length > 0 && (
         <>
           <h4>{t("topicPeople")}</h4>
           <Chips items={topic.people.map(({ id, name }) => ({ id, label: name }))} onOpen={onOpenPerson} />
+        </>
+      )}
+      {topic.places.length > 0 && (
+        <>
+          <h4>{t("topicPlaces")}</h4>
+          <Chips
+            items={topic.places.map((place) => ({ id: place.id, label: place.name }))}
+            onOpen={
+              onOpenPlace &&
+              ((id) => {
+                const place = topic.places.find((other) => other.id === id);
+                if (place !== undefined) onOpenPlace(place);
+              })
+            }
+          />
         </>
       )}
       {topic.related.length > 0 && (

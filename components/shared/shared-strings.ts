@@ -43,6 +43,8 @@ const SHARED = {
   topicPositions: "Who says what",
   topicQuestions: "Still open",
   topicPeople: "People",
+  topicPlaces: "Places and organisations",
+  placeTopics: "Background",
   topicRelated: "Related",
   topicWhy: "Shown because the article mentions {words}.",
   placeLeaders: "In office",

@@ -10,8 +10,8 @@ import { rarityOf, stemHash } from "./topic-index.ts";
 const LEAD_LENGTH = 300;
 /** More uses, names or places than this say no more. */
 const MOST_FORMS = 4;
-const MOST_BY_PEOPLE = 3;
-const MOST_BY_PLACES = 3;
+const MOST_BY_PEOPLE = 1.5;
+const MOST_BY_PLACES = 1.5;
 /** A person who is named in the whole article counts twice one who is named once. */
 const MOST_USES = 2;
 /** Below this many names of places one of them is not yet the article's subject. */

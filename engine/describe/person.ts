@@ -9,6 +9,7 @@ import type { Day, PersonId } from "../types.ts";
 import type { ChangeView, OutdatedView, PersonLink, PersonView, TermView } from "../views.ts";
 import { titleIn } from "./office-title.ts";
 import { sourceViews } from "./source-views.ts";
+import { topicsOf } from "./topics-of.ts";
 
 /** The name as the language writes it, else the English one. */
 export const nameIn = (person: PersonRecord, language: string): string =>
@@ -56,7 +57,7 @@ export function describePerson(
       dateline === null ? [] : changesSince(person, dateline).map((change) => changeView(change, titleOf)),
     role: person.role?.text ?? null,
     terms: newestFirst.map(viewOn(today)),
-    topics: topicsOf(dataset, id),
+    topics: topicsOf(dataset, dataset.numberOf("person", id)),
   };
 }
 
@@ -98,13 +99,4 @@ function outdatedView(dataset: Dataset, outdated: Outdated | null): OutdatedView
 function changeView(change: Change, titleOf: (term: TermRecord) => string): ChangeView {
   if (change.kind === "died") return change;
   return { kind: change.kind, title: titleOf(change.term), date: change.date };
-}
-
-function topicsOf(dataset: Dataset, id: PersonId): PersonView["topics"] {
-  const topics: { id: PersonView["topics"][number]["id"]; title: string }[] = [];
-  for (const record of dataset.recordsOf("topic")) {
-    const topic = dataset.topic(dataset.idOf(record));
-    if (topic?.people.includes(id) === true) topics.push({ id: topic.id, title: topic.title });
-  }
-  return topics;
 }

@@ -11,6 +11,7 @@ import { holdersOn } from "../dataset/holders.ts";
 import type { BodyId, Day, OfficeId, PlaceId, SourceId } from "../types.ts";
 import type { PlaceView } from "../views.ts";
 import { sourceViews } from "./source-views.ts";
+import { topicsOf } from "./topics-of.ts";
 
 export function describePlace(dataset: Dataset, id: PlaceId): PlaceView | null {
   const place = dataset.get("place", id);
@@ -31,6 +32,7 @@ export function describePlace(dataset: Dataset, id: PlaceId): PlaceView | null {
       ...names("neighbours", dataset, "place", place.neighbours),
     ],
     leaders: leadersOf(dataset, (office) => office.jurisdiction === id),
+    topics: topicsOf(dataset, dataset.numberOf("place", id)),
     asOf: place.asOf,
     sources: sourceViews(dataset, [
       ...new Set([
@@ -50,6 +52,7 @@ export function describeBody(dataset: Dataset, id: BodyId): PlaceView | null {
     kind: body.kind,
     facts: [...fact("what", body.what), ...fact("founded", body.founded), ...figure("members", body.members)],
     leaders: leadersOf(dataset, (office) => office.jurisdiction === id || body.ledBy.includes(office.id)),
+    topics: topicsOf(dataset, dataset.numberOf("body", id)),
     asOf: body.asOf,
     sources: sourceViews(dataset, sourcesOf(body, body.members)),
   };

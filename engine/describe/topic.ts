@@ -8,7 +8,7 @@ import { datedFactViews, sourceViews } from "./source-views.ts";
 export function describeTopic(dataset: Dataset, id: TopicId, dateline: Day | null): TopicView | null {
   const topic = dataset.topic(id);
   if (topic === null) return null;
-  const related = topic.parent === null ? topic.related : [topic.parent, ...topic.related];
+  const related = new Set(topic.parent === null ? topic.related : [topic.parent, ...topic.related]);
   return {
     id,
     title: topic.title,
@@ -25,10 +25,18 @@ export function describeTopic(dataset: Dataset, id: TopicId, dateline: Day | nul
       const name = dataset.person(person)?.name;
       return name === undefined ? [] : [{ id: person, name }];
     }),
-    related: related.flatMap((other) => {
+    places: [...linksTo(dataset, "place", topic.places), ...linksTo(dataset, "body", topic.bodies)],
+    related: [...related].flatMap((other) => {
       const title = dataset.topic(other)?.title;
       return title === undefined ? [] : [{ id: other, title }];
     }),
     asOf: topic.asOf,
   };
+}
+
+function linksTo(dataset: Dataset, kind: "place" | "body", ids: readonly string[]): TopicView["places"] {
+  return ids.flatMap((id) => {
+    const name = dataset.get(kind, id)?.name;
+    return name === undefined ? [] : [{ kind, id, name }];
+  });
 }

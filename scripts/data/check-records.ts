@@ -4,6 +4,7 @@ import { checkNames } from "./check-names.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkScheduled } from "./check-scheduled.ts";
 import { checkTerms } from "./check-terms.ts";
+import { checkTexts } from "./check-texts.ts";
 import { checkWritten } from "./check-written.ts";
 import { reportTo, type Report } from "./report.ts";
 import { comparePeople, compareTerms } from "./sort-leaders.ts";
@@ -21,6 +22,7 @@ export function checkRecords(data: DataSources): DataError[] {
   for (const file of data.leaders) checkOrder(file, report);
   checkTerms(data, report);
   checkFacts(data, report);
+  checkTexts(data, report);
   checkScheduled(data.scheduled, report);
   checkNames(data, report);
   // A file that is wrong in itself is also written otherwise: one error for one mistake.

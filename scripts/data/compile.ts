@@ -56,6 +56,7 @@ export interface Compiled {
   readonly lookUp: readonly LookUpName[];
   /** In the order of their records. */
   readonly topics: readonly IndexedTopic[];
+  readonly placeNames: readonly string[];
   /** person record, office record, first day, last day; ordered by person, then by day. */
   readonly terms: readonly (readonly [number, number, number, number])[];
   /** By date. */
@@ -105,6 +106,7 @@ export function compile(data: DataSources): Compiled {
     forms,
     lookUp: lookUpNames(data, number),
     topics: indexedTopics(data, number),
+    placeNames: data.places.value.flatMap(({ name, aliases, demonyms }) => [name, ...aliases, ...demonyms]),
     terms,
     scheduled: data.scheduled.value as readonly Plain<ScheduledRecord>[] as readonly ScheduledRecord[],
   };

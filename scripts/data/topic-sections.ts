@@ -29,8 +29,13 @@ const FACT = 0.5;
 /** Words of a topic that are kept, the strongest: the rest is noise and half of the file. */
 const MOST_WORDS = 120;
 
-export function topicSections(topics: readonly IndexedTopic[]): TopicSections {
-  const rows = topics.map(wordsOfTopic);
+/**
+ * @param placeNames words that tell where and not what: they count as places, and else a cricket match in Colombo would be
+ *   like Sri Lanka's debt
+ */
+export function topicSections(topics: readonly IndexedTopic[], placeNames: readonly string[]): TopicSections {
+  const places = new Set(placeNames.flatMap((name) => stemsOf(name)));
+  const rows = topics.map((topic) => wordsOfTopic(topic, places));
   const frequency = new Map<number, number>();
   for (const words of rows)
     for (const stem of words.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
@@ -50,26 +55,30 @@ export function topicSections(topics: readonly IndexedTopic[]): TopicSections {
   };
 }
 
-function wordsOfTopic({ title, forms, hints, summary, facts }: IndexedTopic): Map<number, number> {
+function wordsOfTopic(
+  { title, forms, hints, summary, facts }: IndexedTopic,
+  places: ReadonlySet<number>,
+): Map<number, number> {
   const words = new Map<number, number>();
   const add = (text: string, by: number): void => {
-    const tokens = tokenise(text);
-    for (let token = 0; token < tokens.count; token++) {
-      if (tokens.kinds[token] !== WORD) continue;
-      const stem = stemHash(
-        text,
-        tokens.starts[token] ?? 0,
-        tokens.ends[token] ?? 0,
-        tokens.hashes[token] ?? 0,
-      );
-      if (stem !== 0) words.set(stem, (words.get(stem) ?? 0) + by);
-    }
+    for (const stem of stemsOf(text)) if (!places.has(stem)) words.set(stem, (words.get(stem) ?? 0) + by);
   };
   add(title, TITLE);
   for (const form of [...forms, ...hints]) add(form, FORM);
   add(summary, SUMMARY);
   for (const fact of facts) add(fact, FACT);
   return words;
+}
+
+function stemsOf(text: string): number[] {
+  const { count, kinds, starts, ends, hashes } = tokenise(text);
+  const stems: number[] = [];
+  for (let token = 0; token < count; token++) {
+    if (kinds[token] !== WORD) continue;
+    const stem = stemHash(text, starts[token] ?? 0, ends[token] ?? 0, hashes[token] ?? 0);
+    if (stem !== 0) stems.push(stem);
+  }
+  return stems;
 }
 
 type Weighted = readonly (readonly [key: number, weight: number])[];

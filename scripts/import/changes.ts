@@ -73,10 +73,10 @@ function close(term: TermInput, date: string): void {
   if (!term.sources.includes("news-2026")) term.sources = [...term.sources, "news-2026"];
 }
 
-/** "vacancy (death)", "not established", "successor not established" are nobody. */
+/** "vacancy (death)", "not established", "Ada took the portfolio" are nobody of their own. */
 const isName = (text: string): boolean =>
   /^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,4}$/u.test(text) &&
-  !/vacancy|establish|dissolved|removed|reported/iu.test(text);
+  !/vacancy|establish|dissolved|removed|reported|took the/iu.test(text);
 
 interface Change {
   readonly jurisdiction: string;

@@ -20,7 +20,17 @@ const MAIN_KINDS: Readonly<Record<string, OfficeInput["kind"]>> = {
 
 /** Titles filed under a main ministry that are another office. */
 const NOT_MAIN =
-  /Trade|Scotland|Flemish|Home Front|Production|Chief Secretary|Vice |National Security|Industry, Business|Foreign Secretary of Pakistan|Ministry of|Treasury, Budget|Minister for Finance of Australia|Minister of State for|^Minister of Foreign Affairs of India$/u;
+  /Trade|Scotland|Flemish|Home Front|Production|Chief Secretary|Vice |National Security|Industry, Business|Foreign Secretary of Pakistan|Ministry of|Treasury, Budget|Minister for Finance of Australia|Minister of State for|Economic Model|^Minister of Foreign Affairs of India$/u;
+
+/** Titles of a main ministry that the tables file elsewhere, or that the rule above would leave out. */
+const MAIN_BY_TITLE: Readonly<Record<string, OfficeInput["kind"]>> = {
+  "Federal Minister of European and International Affairs of Austria": "minister-foreign",
+  "Minister for Foreign Affairs and Trade of Ireland": "minister-foreign",
+  "Minister of Economy of Argentina": "minister-finance",
+  "Minister of Economy of Brazil": "minister-finance",
+  "Secretary of State for Foreign and Commonwealth Affairs (UK)": "minister-foreign",
+  "Vice Chancellor and Minister of Finance of Germany": "minister-finance",
+};
 
 /** "Acting President of Myanmar", "… (acting)": the same office, held for the time being. */
 const ACTING = /^(?:Acting|Interim|Transitional) | \(acting\)$/u;
@@ -98,9 +108,9 @@ export function officeOf(
   const acting = ACTING.test(title);
   const base = baseTitle(title.replaceAll(new RegExp(ACTING, "gu"), ""), names.namesOf(jurisdiction));
   const shown = SHOWN[base] ?? base;
-  const main = MAIN_KINDS[factKind];
+  const main = MAIN_BY_TITLE[title] ?? (NOT_MAIN.test(title) ? undefined : MAIN_KINDS[factKind]);
   const prefix = jurisdiction.toLowerCase();
-  if (main !== undefined && !NOT_MAIN.test(title)) {
+  if (main !== undefined) {
     const id = `${prefix}-${main.replace("minister-", "")}-minister`; // fra-foreign-minister
     return { office: existing.get(id) ?? { id, title: shown, kind: main }, acting };
   }

@@ -179,6 +179,19 @@ describe("a mistake is named by file, line and what to write", () => {
       /after the file's as-of day/u,
     ],
     [
+      "a judging word in our own voice",
+      "topics/nato-article-5.yaml",
+      (text) => text.replace(/title: .*/u, "title: The notorious Article 5"),
+      /title: "notorious" judges; say who calls it so/u,
+    ],
+    [
+      "a sentence that another topic has",
+      "topics/nato-article-5.yaml",
+      (text) =>
+        text.replace(/text: .*/u, "text: A US draft of 28 points would treat Crimea as de facto Russian."),
+      /crimea-annexation\.yaml has this sentence too/u,
+    ],
+    [
       "a summary too long",
       "topics/nato-article-5.yaml",
       (text) =>

@@ -84,8 +84,11 @@ test("an office that we do not have is counted", () => {
   });
 });
 
-test("a vacancy ends a term and begins none", () => {
-  const { people } = after({ successor: "successor not established" });
+test.each([
+  ["a vacancy", "successor not established"],
+  ["a portfolio that somebody takes over", "Dora Dale took the portfolio"],
+])("%s ends a term and begins none", (_, successor) => {
+  const { people } = after({ successor });
   expect(people.map(({ id }) => id)).toEqual(["Q11", "Q12"]);
   expect(people[0]?.terms[0]?.to).toBe("2026-03-04");
 });

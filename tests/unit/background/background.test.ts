@@ -22,6 +22,16 @@ const dataset = smallDataset({
       until: "2026",
     },
     { id: "wheat-quota", title: "Wheat quota", forms: ["wheat quota"], places: ["UTO"], since: "2010" },
+    // A word tells topics apart only among many.
+    ..."anchor bridge candle dairy engine forest garden hammer igloo jacket kettle ladder marble needle orchard pepper quarry ribbon saddle timber"
+      .split(" ")
+      .map((thing) => ({
+        id: thing,
+        title: `The ${thing} question`,
+        forms: [`${thing} question`],
+        summary: `Utopia and Erewhon differ over every ${thing}.`,
+        places: ["UTO", "ERE"],
+      })),
   ],
 });
 
@@ -42,7 +52,11 @@ describe("findBackground", () => {
       "Bela Marsh of Utopia flew to Erewhon for the League of Islands.",
       [],
     ],
-    ["hints alone need to be several", "Ferries cross to Utopia.", []],
+    [
+      "a hint alone is not enough",
+      "Ferries cross to Utopia twice a day in summer and once in winter, when few people travel; children pay half, dogs nothing.",
+      [],
+    ],
     [
       "the better one first",
       "The ferry treaty, the strait talks and, in passing, a wheat quota for Utopia.",

@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { Popup } from "../../../components/popup/Popup.tsx";
 import type { PopupActions, PopupState } from "../../../components/popup/popup-state.ts";
-import { ACTIONS, FACTS, INFO, MACRON, personId, READ, SETTINGS } from "./samples.ts";
+import { ACTIONS, FACTS, INFO, MACRON, personId, READ, SETTINGS, SOURCE } from "./samples.ts";
 import { after, find, LONG, MARKUP, named, press, show, skippedHeadings, textOf, type } from "./support.ts";
 
 const HOST = "www.example.com";
@@ -160,6 +160,18 @@ describe("the reading", () => {
     const facts = [...root.querySelectorAll("#background .timeline li, #background .positions dd")];
     expect(facts.length).toBeGreaterThan(0);
     for (const fact of facts) expect(fact.querySelector("a")).not.toBeNull();
+  });
+
+  test("since this was written: newest first, each leads to what it is about; no section where nothing changed", async () => {
+    const root = await showPopup(READ);
+    const items = [...root.querySelectorAll("#since li")];
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining("left office as Prime Minister of France"),
+      expect.stringContaining("A second meeting is held"),
+    ]);
+    expect(items[1]?.querySelector("a")?.textContent).toContain(SOURCE.publisher);
+    expect(items[0]?.querySelector("button")?.textContent).toBe("François Bayrou");
+    expect((await showPopup({ ...READ, since: [] })).querySelector("#since")).toBeNull();
   });
 
   test("what happened since the article is marked in the timeline, by a word", async () => {

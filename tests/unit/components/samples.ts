@@ -180,6 +180,7 @@ const GUARANTEES: TopicView = {
     { id: personId("Q3052772"), name: "Emmanuel Macron" },
     { id: personId("Q6383803"), name: "Keir Starmer" },
   ],
+  places: [{ kind: "place", id: "UKR", name: "Ukraine" }],
   related: [{ id: topicId("coalition-of-the-willing"), title: "Coalition of the willing" }],
   asOf: day("2026-08-22"),
 };
@@ -195,6 +196,7 @@ const UKRAINE: PlaceView = {
     { label: "neighbours", value: ["Belarus", "Poland", "Russia"], year: null },
   ],
   leaders: [{ id: personId("Q3874799"), name: "Volodymyr Zelenskyy", title: "President of Ukraine" }],
+  topics: [{ id: topicId("ukraine-security-guarantees"), title: "Security guarantees for Ukraine" }],
   asOf: day("2026-01-22"),
   sources: [SOURCE],
 };
@@ -329,6 +331,22 @@ export const READ: ReadState = {
         openQuestions: [],
       },
       why: ["coalition of the willing"],
+    },
+  ],
+  since: [
+    {
+      date: date("2025-09-10"),
+      text: "François Bayrou left office as Prime Minister of France.",
+      sources: [],
+      about: { kind: "person", id: "Q1" },
+      aboutName: "François Bayrou",
+    },
+    {
+      date: date("2025-09-09"),
+      text: "A second meeting is held.",
+      sources: [SOURCE],
+      about: { kind: "topic", id: "ukraine-security-guarantees" },
+      aboutName: "Security guarantees for Ukraine",
     },
   ],
   ms: { detect: 0.4, extract: 3.1, analyze: 9.2 },

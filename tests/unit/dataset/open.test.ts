@@ -16,8 +16,8 @@ function changed(change: (view: DataView) => void): ArrayBuffer {
 describe("openDataset", () => {
   test("opens what the compiler wrote, with its counts", () => {
     const { meta, size } = shippedDataset();
-    const { people, offices, places, bodies, topics, sources } = meta.counts;
-    expect(size).toBe(people + offices + places + bodies + topics + sources);
+    const { people, offices, places, bodies, topics, onRecord, sources } = meta.counts;
+    expect(size).toBe(people + offices + places + bodies + topics + onRecord + sources);
     expect(people).toBeGreaterThan(0);
   });
 

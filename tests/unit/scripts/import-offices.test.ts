@@ -19,3 +19,24 @@ test("an office that does not stand is added, with an id from its title", () => 
     "eu-president-of-the-eurogroup",
   );
 });
+
+test.each([
+  ["Secretary of State for Foreign and Commonwealth Affairs (UK)", "minister_other", "gbr-foreign-minister"],
+  ["Minister of Economy of Argentina", "minister_other", "arg-finance-minister"],
+  ["Vice Chancellor and Minister of Finance of Germany", "minister_finance", "deu-finance-minister"],
+  ["Minister for Foreign Affairs and Trade of Ireland", "minister_foreign", "irl-foreign-minister"],
+])("%s is a main ministry, whatever the tables file it under", (title, factKind, id) => {
+  const country = id.slice(0, 3).toUpperCase();
+  expect(officeOf(title, factKind, country, { namesOf: () => [] }, new Map()).office.id).toBe(id);
+});
+
+test("a vice minister of a main ministry is another office", () => {
+  const { office } = officeOf(
+    "Vice Foreign Minister of South Korea",
+    "minister_foreign",
+    "KOR",
+    names,
+    new Map(),
+  );
+  expect(office.kind).toBe("minister");
+});

@@ -1,0 +1,17 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import type { TopicId } from "../types.ts";
+import type { TopicLink } from "../views.ts";
+
+/** The topics that name a person, place or body, from the index: only their own records are parsed. */
+export function topicsOf(dataset: Dataset, record: number): TopicLink[] {
+  const { names } = dataset.topicIndex;
+  const found = names.find(record);
+  if (found < 0) return [];
+  const topics = dataset.recordsOf("topic");
+  const links: TopicLink[] = [];
+  names.forEach(found, (row) => {
+    const topic = dataset.topic(dataset.idOf(topics[row] ?? -1));
+    if (topic !== null) links.push({ id: topic.id as TopicId, title: topic.title });
+  });
+  return links;
+}
