@@ -24,15 +24,19 @@ export function foldName(name: string): string {
     .join(" ");
 }
 
-/** Record numbers, best first: whole name, then the most named in the news. */
+/** Record numbers, best first: the name itself, then a whole word of it, then the most named in the news. */
 export function lookUp(dataset: Dataset, query: string, limit: number): number[] {
   const folded = foldName(query);
   if (folded === "") return [];
   const exact = matches(dataset, folded);
   const found = exact.size > 0 || folded.length < SHORTEST_CORRECTED ? exact : corrected(dataset, folded);
+  // "France" is the state before Pierre Mendès France; only lines of the query's own length are worth parsing a record.
+  const isName = (record: number, length: number): number =>
+    Number(length === folded.length && foldName(nameOf(dataset, record)) === folded);
   return [...found]
     .toSorted(
       ([a, lengthA], [b, lengthB]) =>
+        isName(b, lengthB) - isName(a, lengthA) ||
         Number(lengthB === folded.length) - Number(lengthA === folded.length) ||
         dataset.prominenceOf(b) - dataset.prominenceOf(a) ||
         lengthA - lengthB ||
@@ -40,6 +44,13 @@ export function lookUp(dataset: Dataset, query: string, limit: number): number[]
     )
     .slice(0, limit)
     .map(([record]) => record);
+}
+
+function nameOf(dataset: Dataset, record: number): string {
+  const entry = dataset.get(dataset.kindOf(record), dataset.idOf(record));
+  if (entry === null) return "";
+  if ("name" in entry) return entry.name;
+  return "title" in entry ? entry.title : "";
 }
 
 /** Records with a line that starts so, each with the length of its shortest such line. */

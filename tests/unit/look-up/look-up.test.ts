@@ -25,6 +25,15 @@ describe("look-up", () => {
     expect(found(query)[0]).toBe(first);
   });
 
+  test.each<[query: string, first: string]>([
+    ["france", "FRA"],
+    ["iran", "IRN"],
+    ["nato", "nato"],
+    ["kyiv", "kyiv"],
+  ])("what is called so comes before whom that is only a part of: %s", (query, first) => {
+    expect(lookUpHits(shippedDataset(), query)[0]?.id).toBe(first);
+  });
+
   test("a note tells who somebody is, with the flag of the country", () => {
     expect(lookUpHits(shippedDataset(), "macron")[0]).toMatchObject({
       id: "Q3052772",
