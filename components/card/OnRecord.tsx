@@ -15,8 +15,10 @@ export function OnRecord({ entry }: Props) {
   return (
     <section class="on-record">
       <h3 class="label">{t("onRecord")}</h3>
+      <p class="note">
+        {who.length > 0 ? t("onRecordSaidBy", { names: formatList(who) }) : t("onRecordSaid")}
+      </p>
       <p class="on-record-statement">{entry.statement}</p>
-      {who.length > 0 && <p class="note">{t("onRecordSaidBy", { names: formatList(who) })}</p>}
       <ol class="timeline">
         {entry.documented.map((fact) => (
           <li key={fact.date + fact.text}>

@@ -1,6 +1,6 @@
 import type { TopicId } from "../../engine/types.ts";
 import type { ChangeView, PersonView } from "../../engine/views.ts";
-import { Chips } from "../shared/Chips.tsx";
+import { TopicChips } from "../shared/TopicChips.tsx";
 import { formatDate, latest } from "../shared/dates.ts";
 import { t as shared } from "../shared/shared-strings.ts";
 import { Offices } from "./Offices.tsx";
@@ -33,7 +33,7 @@ export function PersonDetails({ person, onOpenTopic }: Props) {
       {person.topics.length > 0 && (
         <section>
           <h3 class="label">{t("topics")}</h3>
-          <Chips items={person.topics.map(({ id, title }) => ({ id, label: title }))} onOpen={onOpenTopic} />
+          <TopicChips topics={person.topics} onOpen={onOpenTopic} />
         </section>
       )}
       <footer class="person-footer">

@@ -2,21 +2,17 @@ import type { PartialDate, PersonId, TopicId } from "../../engine/types.ts";
 import type { PlaceView } from "../../engine/views.ts";
 import { Chips } from "./Chips.tsx";
 import { Disclosure } from "./Disclosure.tsx";
-import { MoreButton } from "./MoreButton.tsx";
 import { SourceList } from "./SourceList.tsx";
+import { TopicChips } from "./TopicChips.tsx";
 import { formatDate } from "./dates.ts";
 import { t } from "./shared-strings.ts";
 import { formatList, formatNumber } from "./strings.ts";
-import { useMore } from "./use-more.ts";
 
 interface Props {
   readonly place: PlaceView;
   readonly onOpenPerson?: (id: PersonId) => void;
   readonly onOpenTopic?: (id: TopicId) => void;
 }
-
-/** The United States are in a hundred topics. */
-const FIRST_TOPICS = 12;
 
 type Fact = PlaceView["facts"][number];
 
@@ -34,7 +30,6 @@ const LABEL_KEYS = {
 
 /** A state, city or organisation without its heading. */
 export function PlaceDetails({ place, onOpenPerson, onOpenTopic }: Props) {
-  const { shown, hidden, showAll } = useMore(place.topics, FIRST_TOPICS);
   return (
     <div class="entry">
       <dl class="pairs">
@@ -57,8 +52,7 @@ export function PlaceDetails({ place, onOpenPerson, onOpenTopic }: Props) {
       {place.topics.length > 0 && (
         <>
           <h4>{t("placeTopics")}</h4>
-          <Chips items={shown.map(({ id, title }) => ({ id, label: title }))} onOpen={onOpenTopic} />
-          <MoreButton hidden={hidden} onClick={showAll} />
+          <TopicChips topics={place.topics} onOpen={onOpenTopic} />
         </>
       )}
       <p class="as-of">{t("asOf", { date: formatDate(place.asOf) })}</p>

@@ -41,7 +41,7 @@ describe("the frame", () => {
     const root = await showCard({ kind: "claim", claim: { ...CLAIM, onRecord } });
     const text = textOf(find(root, ".on-record"));
     expect(text).toContain("A promise was made.");
-    expect(text).toContain(`Made by ${MACRON.name} and officials in Paris.`);
+    expect(text).toContain(`${MACRON.name} and officials in Paris made it, in words like these:`);
     expect(text).toContain("Minuted.");
     expect(text).toContain(SOURCE.publisher);
     expect(text).toContain("As of 22 August 2026");

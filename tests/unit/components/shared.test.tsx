@@ -1,15 +1,16 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
 import { Flag } from "../../../components/shared/Flag.tsx";
+import { TopicChips } from "../../../components/shared/TopicChips.tsx";
 import { TermBar } from "../../../components/shared/TermBar.tsx";
 import { claimTypeLabel } from "../../../components/shared/claim-labels.ts";
 import { dayNumber, formatDate, formatRange, latest } from "../../../components/shared/dates.ts";
 import { nodesOf, textsOf } from "../../../components/shared/strings.ts";
 import { uniqueSources } from "../../../components/shared/unique-sources.ts";
 import { CLAIM_TYPES } from "../../../engine/types.ts";
-import type { Day, PartialDate } from "../../../engine/types.ts";
+import type { Day, PartialDate, TopicId } from "../../../engine/types.ts";
 import { SOURCE } from "./samples.ts";
-import { find, show, textOf } from "./support.ts";
+import { after, find, named, show, textOf } from "./support.ts";
 
 const date = (text: string) => text as PartialDate;
 
@@ -141,4 +142,15 @@ test("a source shared by two facts is listed once", () => {
   expect(
     uniqueSources([{ sources: [SOURCE] }, { sources: [SOURCE, { ...SOURCE, title: "Other" }] }]),
   ).toHaveLength(2);
+});
+
+test("of many topics the first are shown, the rest on demand", async () => {
+  const topics = Array.from({ length: 30 }, (_, index) => ({
+    id: `t${index}` as TopicId,
+    title: `Topic ${index}`,
+  }));
+  const root = await show(<TopicChips topics={topics} />);
+  expect(root.querySelectorAll(".chip")).toHaveLength(8);
+  await after(() => named(root, "Show 22 more").click());
+  expect(root.querySelectorAll(".chip")).toHaveLength(30);
 });
