@@ -52,12 +52,16 @@ export function findNames(parsed: ParsedText, index: NameIndex): NameHit[] {
     if (tokens.kinds[first] !== WORD) continue;
     const longest: (NameHit | undefined)[] = [];
     let node = ROOT;
-    let token = first;
-    while (token >= 0) {
-      node = childOf(index, node, tokens.hashes[token] ?? 0);
-      if (node === ROOT) break;
-      collect(parsed, index, node, first, token, longest);
-      token = nextWord(parsed, token);
+    let initial = -1;
+    for (let token = first; token >= 0; token = nextWord(parsed, token)) {
+      const child = childOf(index, node, tokens.hashes[token] ?? 0);
+      if (child !== ROOT) {
+        node = child;
+        collect(parsed, index, node, { first, last: token, initial }, longest);
+      } else if (initial < 0 && token > first && isInitial(parsed, token)) {
+        // "Gerald R. Ford", where the dataset has Gerald Ford: one middle initial more is no other person.
+        initial = token;
+      } else break;
     }
     for (let layer = 0; layer < LAYERS; layer++) {
       const hit = longest[layer];
@@ -93,12 +97,21 @@ function nextWord(parsed: ParsedText, token: number): number {
   return next < count && kinds[next] === WORD ? next : -1;
 }
 
+const isInitial = ({ text, tokens }: ParsedText, token: number): boolean =>
+  /^\p{Lu}\.?$/u.test(text.slice(tokens.starts[token], tokens.ends[token]));
+
+interface Walked {
+  readonly first: number;
+  readonly last: number;
+  /** A token in between that the name has not; -1: none. */
+  readonly initial: number;
+}
+
 function collect(
   parsed: ParsedText,
   index: NameIndex,
   node: number,
-  first: number,
-  last: number,
+  { first, last, initial }: Walked,
   longest: (NameHit | undefined)[],
 ): void {
   const from = index.nameOutputs[node] ?? 0;
@@ -107,7 +120,7 @@ function collect(
   const start = parsed.tokens.starts[first] ?? 0;
   const end = parsed.tokens.ends[last] ?? start;
   const written = parsed.text.slice(start, end);
-  const folded = foldedWords(parsed, first, last);
+  const folded = foldedWords(parsed, first, last, initial);
   const forms: { record: number; kind: FormKind; layer: number }[] = [];
   for (let row = from; row < to; row++) {
     const at = row * FORM_COLUMNS;
@@ -118,6 +131,7 @@ function collect(
     const after = index.nameFormText[textStart + folded.length];
     if ((after !== undefined && after !== "\n") || !caseFits(written, bits)) continue;
     const kind = formKind(bits);
+    if (initial >= 0 && kind !== "full-name") continue;
     forms.push({ record: index.nameForms[at] ?? 0, kind, layer: LAYER_OF[kind] });
   }
   for (let layer = 0; layer < LAYERS; layer++) {
@@ -126,10 +140,10 @@ function collect(
   }
 }
 
-function foldedWords(parsed: ParsedText, first: number, last: number): string {
+function foldedWords(parsed: ParsedText, first: number, last: number, initial: number): string {
   const words: string[] = [];
   for (let token = first; token <= last; token++) {
-    if (parsed.tokens.kinds[token] !== WORD) continue;
+    if (parsed.tokens.kinds[token] !== WORD || token === initial) continue;
     words.push(foldWord(parsed.text.slice(parsed.tokens.starts[token], parsed.tokens.ends[token])));
   }
   return words.join(" ");
