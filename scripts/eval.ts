@@ -18,6 +18,11 @@ if (positionals[0] !== "background" || values.gold === undefined) {
   console.error(USAGE);
   process.exitCode = 1;
 } else {
-  const dataset = readDataset(await builtDataset());
-  console.log(evaluateBackground(readJsonLines(values.gold), dataset, { show: values.show }));
+  try {
+    const rows = readJsonLines(values.gold);
+    console.log(evaluateBackground(rows, readDataset(await builtDataset()), { show: values.show }));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
 }
