@@ -1,6 +1,5 @@
 import type { OnRecordView } from "../../engine/views.ts";
-import { FactSources } from "../shared/FactSources.tsx";
-import { DateText } from "../shared/DateText.tsx";
+import { DatedFact } from "../shared/DatedFact.tsx";
 import { formatDate } from "../shared/dates.ts";
 import { formatList } from "../shared/strings.ts";
 import { t } from "./strings.ts";
@@ -22,9 +21,7 @@ export function OnRecord({ entry }: Props) {
       <ol class="timeline">
         {entry.documented.map((fact) => (
           <li key={fact.date + fact.text}>
-            <DateText date={fact.date} />
-            <span class="fact-text">{fact.text}</span>
-            <FactSources sources={fact.sources} />
+            <DatedFact date={fact.date} text={fact.text} sources={fact.sources} />
           </li>
         ))}
       </ol>

@@ -1,5 +1,4 @@
-import { DateText } from "../shared/DateText.tsx";
-import { FactSources } from "../shared/FactSources.tsx";
+import { DatedFact } from "../shared/DatedFact.tsx";
 import { MoreButton } from "../shared/MoreButton.tsx";
 import { useMore } from "../shared/use-more.ts";
 import { Section } from "./Section.tsx";
@@ -23,9 +22,7 @@ export function SinceThen({ items, onOpen }: Props) {
       <ol class="timeline">
         {shown.map((item) => (
           <li key={`${item.date} ${item.text}`}>
-            <DateText date={item.date} />
-            <span class="fact-text">{item.text}</span>
-            <FactSources sources={item.sources} />
+            <DatedFact date={item.date} text={item.text} sources={item.sources} />
             <button type="button" class="link-button" onClick={() => onOpen(item.about)}>
               {item.aboutName}
             </button>

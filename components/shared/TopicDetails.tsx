@@ -1,7 +1,7 @@
 import type { PersonId, TopicId } from "../../engine/types.ts";
 import type { TopicView } from "../../engine/views.ts";
 import { Chips } from "./Chips.tsx";
-import { DateText } from "./DateText.tsx";
+import { DatedFact } from "./DatedFact.tsx";
 import { Disclosure } from "./Disclosure.tsx";
 import { FactSources } from "./FactSources.tsx";
 import { SourceList } from "./SourceList.tsx";
@@ -42,10 +42,12 @@ export function TopicDetails({
           <ol class="timeline">
             {topic.facts.map((fact) => (
               <li key={fact.date + fact.text} class={fact.afterArticle ? "after-article" : undefined}>
-                <DateText date={fact.date} />
-                {fact.afterArticle && <span class="since-article">{t("sinceArticle")}</span>}
-                <span class="fact-text">{fact.text}</span>
-                <FactSources sources={fact.sources} />
+                <DatedFact
+                  date={fact.date}
+                  text={fact.text}
+                  sources={fact.sources}
+                  mark={fact.afterArticle ? t("sinceArticle") : undefined}
+                />
               </li>
             ))}
           </ol>

@@ -14,7 +14,7 @@ export function termsOn(dataset: Dataset, person: PersonRecord, day: Day): TermR
 }
 
 /** The last day on which the term is known to go on; a term without an end whose end is not unknown goes on. */
-function lastCertainDay(term: TermRecord): number {
+export function lastCertainDay(term: TermRecord): number {
   if (term.to !== null) return lastDayOf(term.to);
   return term.unknown === "end" ? firstDayOf(term.asOf) : NO_END;
 }

@@ -2,6 +2,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Day, OnRecordId } from "../types.ts";
 import type { OnRecordView } from "../views.ts";
+import { personLinks, topicLinks } from "./links.ts";
 import { datedFactViews } from "./source-views.ts";
 
 /** @param dateline `null`: the article has no date */
@@ -15,16 +16,10 @@ export function describeOnRecord(
   return {
     id,
     statement: entry.statement,
-    people: entry.people.flatMap((person) => {
-      const name = dataset.person(person)?.name;
-      return name === undefined ? [] : [{ id: person, name }];
-    }),
+    people: personLinks(dataset, entry.people),
     others: entry.others,
     documented: datedFactViews(dataset, entry.documented, dateline),
-    topics: entry.topics.flatMap((topic) => {
-      const title = dataset.topic(topic)?.title;
-      return title === undefined ? [] : [{ id: topic, title }];
-    }),
+    topics: topicLinks(dataset, entry.topics),
     asOf: entry.asOf,
   };
 }

@@ -2,6 +2,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Day, TopicId } from "../types.ts";
 import type { TopicView } from "../views.ts";
+import { personLinks, topicLinks } from "./links.ts";
 import { datedFactViews, sourceViews } from "./source-views.ts";
 
 /** @param dateline `null`: no article, or one without a date */
@@ -21,15 +22,9 @@ export function describeTopic(dataset: Dataset, id: TopicId, dateline: Day | nul
       sources: sourceViews(dataset, sources),
     })),
     openQuestions: topic.openQuestions,
-    people: topic.people.flatMap((person) => {
-      const name = dataset.person(person)?.name;
-      return name === undefined ? [] : [{ id: person, name }];
-    }),
+    people: personLinks(dataset, topic.people),
     places: [...linksTo(dataset, "place", topic.places), ...linksTo(dataset, "body", topic.bodies)],
-    related: [...related].flatMap((other) => {
-      const title = dataset.topic(other)?.title;
-      return title === undefined ? [] : [{ id: other, title }];
-    }),
+    related: topicLinks(dataset, [...related]),
     asOf: topic.asOf,
   };
 }

@@ -108,23 +108,21 @@ export function checkReferences(data: DataSources, report: Report): void {
       need("source", fact.sources, file, ["documented", index, "sources"]),
     );
   }
-  for (const file of [data.sources, ...data.topics, ...data.onRecord]) checkUsed(file, used, report);
+  checkUsed(data.sources.value, data.sources, [], used, report);
+  for (const file of [...data.topics, ...data.onRecord])
+    checkUsed(file.value.sources, file, ["sources"], used, report);
 }
 
 /** A document that nothing cites is an oversight, here or where it was to be cited. */
 function checkUsed(
-  file: YamlFile<readonly Source[] | { readonly sources: readonly Source[] }>,
+  sources: readonly Source[],
+  file: YamlFile<unknown>,
+  path: DataPath,
   used: ReadonlySet<string>,
   report: Report,
 ): void {
-  const isList = Array.isArray(file.value);
-  const sources = isList ? (file.value as readonly Source[]) : (file.value as { sources: Source[] }).sources;
   sources.forEach(({ id }, index) => {
     if (!used.has(id))
-      report(
-        file,
-        isList ? [index, "id"] : ["sources", index, "id"],
-        `${id}: nothing cites this source; cite it or remove it`,
-      );
+      report(file, [...path, index, "id"], `${id}: nothing cites this source; cite it or remove it`);
   });
 }

@@ -18,6 +18,7 @@ import type {
   TopicRecord,
   Wording,
 } from "../../engine/dataset/records.ts";
+import { lastCertainDay } from "../../engine/dataset/terms.ts";
 import { wordsOf } from "../../engine/match/name-index.ts";
 import type { LookUpName } from "../../engine/look-up/build-look-up.ts";
 import { isSingle } from "../../data/schema.ts";
@@ -152,11 +153,6 @@ const termRecord = ({ office, from, to, end, party, acting, sources, asOf }: Ter
   sources,
   asOf,
 });
-
-function lastCertainDay(term: TermRecord): number {
-  if (term.to !== null) return lastDayOf(term.to);
-  return term.unknown === "end" ? firstDayOf(term.asOf) : NO_END;
-}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
