@@ -243,6 +243,13 @@ function worse(above: Box["furniture"] | undefined, own: Box["furniture"]): Box[
   return above === "named" || own === "named" ? "named" : "none";
 }
 
+/** React streams parts of the body as `<div hidden id="S:0">`, and a script moves them to their place. */
+function isStreamed(element: Element): boolean {
+  return STREAMED.test(element.id) && element.parentElement?.localName === "body";
+}
+
+const STREAMED = /^S:[0-9a-f]+$/;
+
 function isEditable(element: Element): boolean {
   const value = element.getAttribute("contenteditable");
   return value !== null && value !== "false";
@@ -251,7 +258,7 @@ function isEditable(element: Element): boolean {
 /** Whether nothing inside can belong to an article. */
 function isClosed(element: Element, name: string): boolean {
   if (element.hasAttributes()) {
-    if (element.hasAttribute("hidden") || isEditable(element)) return true;
+    if ((element.hasAttribute("hidden") && !isStreamed(element)) || isEditable(element)) return true;
     const role = element.getAttribute("role");
     if (role && CLOSED_ROLES.has(role)) return true;
   }

@@ -34,9 +34,12 @@ export function chooseRuns(
   const title = sheet.runs[headline];
   const titleLine = title ? fold(textOf(title)) : "";
   const chosen: ChosenRun[] = [];
+  const lines = new Set<string>();
   let heading: ChosenRun | null = null;
   /** Under a heading that opened a list of other articles. */
   let closed = false;
+  /** Boxes below this one belong to a card: a linked heading with the opening words of another article. */
+  let cardEnd = 0;
   for (const [index, run] of sheet.runs.entries()) {
     const box = sheet.boxes[run.box];
     const inBody = run.box >= body && run.box < end;
@@ -48,21 +51,37 @@ export function chooseRuns(
       }
       continue;
     }
+    if (run.box < cardEnd) continue;
     const line = run.chars <= WORDS_TELL ? textOf(run) : null;
     if (line !== null && repeats(line, titleLine)) continue;
+    if (index < headline && run.chars < MIN_LOOSE_LINE) continue; // a kicker, a date
     if (run.level > 0) {
       const linked = run.linkChars > run.chars * MAX_LINK_SHARE;
+      if (linked) cardEnd = endOfCard(sheet, weights, box, body);
       heading = linked ? null : { run, kind: "heading" };
       // A linked heading is a card: it does not end the list that it stands in.
       if (!linked) closed = line !== null && opensFurniture(line);
       continue;
     }
     if (closed || !belongs(run, box, line, weights)) continue;
+    if (line !== null && line.length >= MIN_STANDFIRST) {
+      if (lines.has(line)) continue; // a pull quote, a standfirst said twice
+      lines.add(line);
+    }
     if (heading) chosen.push(heading);
     heading = null;
     chosen.push({ run, kind: kindOf(box) });
   }
   return chosen;
+}
+
+/** A card holds a teaser; with more prose than this (UTF-16 units) it is a part of the article whose heading is a link. */
+const MAX_CARD = 700;
+
+/** Where the card around a linked heading ends; 0 where the heading stands in the body itself. */
+function endOfCard(sheet: Sheet, weights: Weights, heading: Box, body: number): number {
+  const card = heading.parent;
+  return card > body && at(weights.mass, card) <= MAX_CARD ? endOfSubtree(sheet, card) : 0;
 }
 
 /** Folding is dear, and lines of quite another length need none. UTF-16 units that folding takes away at most. */
@@ -106,7 +125,7 @@ function isStandfirst(
 ): boolean {
   if (headline < 0 || index < headline) return false;
   if (index > headline + STANDFIRST_REACH || run.box >= body) return false;
-  if (run.level > 2 || run.chars < MIN_STANDFIRST) return false;
+  if (run.level > 2 || run.level === 1 || run.chars < MIN_STANDFIRST) return false;
   if (run.linkChars > run.chars * 0.3 || box.item) return false;
   const line = textOf(run);
   if (isLabel(line)) return false;

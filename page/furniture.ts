@@ -28,7 +28,7 @@ export const INLINE_ELEMENTS: ReadonlySet<string> = new Set([
 /** ARIA roles whose subtree is not entered. */
 // prettier-ignore
 export const CLOSED_ROLES: ReadonlySet<string> = new Set([
-  "navigation", "search", "menu", "menubar", "toolbar", "tablist", "dialog",
+  "navigation", "search", "menu", "menubar", "toolbar", "dialog",
   "alertdialog", "alert", "textbox", "searchbox", "grid", "listbox", "tree",
   "img", "button", "contentinfo", "marquee",
 ]);
@@ -51,16 +51,16 @@ const FOREIGN_WORDS: ReadonlySet<string> = new Set([
   "related", "recirc", "recirculation", "recommended", "recommendation", "recommendations", "outbrain", "taboola", // other articles
   "read also", "readalso", "read more", "readmore", "read next", "also read", "see also", "more stories", "more from", "most read", "most popular", "trending", "teaser", "teasers",
   "newsletter", "newsletters", "cookie", "cookies", "consent", "gdpr", "advert", "advertisement", "adbox", "dfp", "sponsored",
-  "share", "sharing", "sharedaddy", "addthis", "breadcrumb", "breadcrumbs", "navbox", "navbar", "ticker",
+  "cta", "share", "sharing", "sharedaddy", "addthis", "breadcrumb", "breadcrumbs", "navbox", "navbar", "ticker",
 ]);
 
 /** Furniture words may also stand on a wrapper around the article by mistake: see `extract`. */
 // prettier-ignore
 const FURNITURE_WORDS: ReadonlySet<string> = new Set([
   "social", "socials", "popular", "signup", "sign up", "subscribe", "subscription", "paywall", "piano", "regwall", "donate", "donation", // appeals
-  "promo", "promos", "promotion", "sponsor", "ad", "ads", "banner", "affiliate",
+  "promo", "promos", "promotion", "sponsor", "register", "registration", "blocker", "ad", "ads", "banner", "affiliate",
   "byline", "bylines", "author bio", "author box", "author", "authors", "bio", "dateline", "timestamp", "meta", "published", "pubdate", // who and when
-  "caption", "captions", "credit", "credits", "copyright", "gallery", "carousel", "slideshow", "slider", "lightbox", // pictures
+  "caption", "captions", "mediainfo", "infotext", "credit", "credits", "copyright", "gallery", "carousel", "slideshow", "slider", "lightbox", // pictures
   "tag", "tags", "taglist", "topics", "keywords", "categories", "pagination", "pager", "toc", // ways elsewhere
   "sidebar", "rail", "widgets", "widget area", "infobox", "factbox", "navigation", "nav", "menu", "footer", "masthead", "toolbar", "tools",
   "modal", "popup", "overlay", "tooltip", "dropdown", "login", "notice", "disclaimer", // boxes over the page

@@ -7,7 +7,7 @@
 /** Openings of teaser lines: "Read also: Why …". */
 // prettier-ignore
 const TEASERS: readonly string[] = [
-  "read more", "read also", "read next", "read the full", "also read", "see also", "related", "more on", "more from", "don't miss", "watch", "watch now", "listen", "recommended", "recommended for you", "most read", "most popular", // en
+  "read more", "read also", "read next", "read the full", "also read", "see also", "related", "more on", "more from", "don't miss", "check out", "watch", "watch now", "listen", "recommended", "recommended for you", "most read", "most popular", // en
   "lesen sie auch", "lesen sie mehr", "mehr zum thema", "auch interessant", "lire aussi", "à lire", "a lire", "à lire aussi", "voir aussi", // de, fr
   "lea también", "lee también", "te puede interesar", "leia também", "leia mais", "leggi anche", "lees ook", // es, pt, it, nl
   "läs också", "läs mer", "läs även", "les også", "læs også", "lue myös", "czytaj też", "czytaj także", "czytaj więcej", "читайте также", "читайте також", // sv, no, da, fi, pl, ru, uk
@@ -16,7 +16,7 @@ const TEASERS: readonly string[] = [
 /** Requests to the reader, rights and credits: "Sign up to …", "© 2025 …". */
 // prettier-ignore
 const APPEALS: readonly string[] = [
-  "sign up", "subscribe", "subscribe to", "follow us", "join us", "join our", "get our", "download our", "download the", "click here", "share this", "share on", "advertisement", "anzeige", "werbung", "publicité", "skip to", "leave a reply", "leave a comment", "post a comment", "# comments", "# comment", "comments", "contact us",
+  "sign up", "subscribe", "subscribe to", "follow us", "join us", "join our", "get our", "download our", "download the", "click here", "have a tip", "got a tip", "do you have a", "share this", "share on", "advertisement", "anzeige", "werbung", "publicité", "skip to", "leave a reply", "leave a comment", "post a comment", "# comments", "# comment", "comments", "contact us",
   "this article was originally", "this article originally appeared", "copyright", "©", "(c)", "all rights reserved", "photo", "photos", "photo by", "photograph", "photo credit", "image", "image credit", "foto", "bild", "filed under", "tagged", "tags", "topics",
 ];
 
@@ -32,7 +32,7 @@ const CREDITS: readonly string[] = [
 const END_HEADINGS: readonly string[] = [
   ...TEASERS,
   "related articles", "related stories", "related posts", "more articles", "more stories", "similar articles", "similar posts", "recommended reading", "further reading", "other articles", "more news", "related content", "related coverage",
-  "you may like", "you might like", "you may also like", "you might also like", "about the author", "about the authors", "comments", "comment", "# comments", "leave a comment", "leave a reply", "references", "external links", "notes", "sources", "share this", "sur le même sujet", "artículos relacionados",
+  "you may like", "you might like", "you may also like", "you might also like", "você pode gostar", "você também pode gostar", "das könnte sie auch interessieren", "vous aimerez aussi", "potrebbe interessarti", "また読みたい", "関連記事", "あわせて読みたい", "about the author", "about the authors", "comments", "comment", "# comments", "leave a comment", "leave a reply", "references", "external links", "notes", "sources", "share this", "sur le même sujet", "artículos relacionados",
 ];
 
 /** Words that open a label only where the line goes on with a colon, a bar or not at all. */

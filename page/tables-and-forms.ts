@@ -29,7 +29,11 @@ function tableDepth(table: Element): number {
   return depth;
 }
 
-/** Whether the form is a wrapper around a whole page. */
+/** Whether the form is a wrapper around a whole page: nobody puts the page's headline into a form to fill in. */
 export function isLayoutForm(form: Element): boolean {
-  return form.getElementsByTagName("p").length >= PAGE_FORM_PARAGRAPHS;
+  return (
+    form.getElementsByTagName("p").length >= PAGE_FORM_PARAGRAPHS ||
+    form.getElementsByTagName("h1").length > 0 ||
+    form.getElementsByTagName("article").length > 0
+  );
 }

@@ -9,7 +9,12 @@
 export function createSight(document: Document): (element: Element) => boolean {
   const body = document.body as HTMLElement | null;
   if (!document.defaultView || !body || !isShown(body)) return () => true;
-  return (element) => isShown(element) && hasArea(element);
+  return (element) => (isShown(element) && hasArea(element)) || isFolded(element);
+}
+
+/** In a closed `<details>`: the article's own words, one click away. */
+function isFolded(element: Element): boolean {
+  return element.closest("details:not([open])") !== null;
 }
 
 function isShown(element: Element): boolean {
