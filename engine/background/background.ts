@@ -11,8 +11,8 @@ import type { BackgroundItem, Day, Mention, TopicId } from "../types.ts";
 import { topicEvidence, type TopicEvidence } from "./evidence.ts";
 
 /**
- * In log-odds, by logistic regression on judged articles, rounded (docs/how-it-decides.md says on which). The first
- * four are about names, the next two about where and who, the rest about all words and the day.
+ * In log-odds: a logistic regression on 209 judged articles of 2025 and 2026, rounded so that articles about something
+ * else stay without a topic. What each measures is said with TopicEvidence.
  */
 const WEIGHTS = {
   phrases: 1,
