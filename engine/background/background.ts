@@ -16,20 +16,20 @@ import { topicEvidence, type TopicEvidence } from "./evidence.ts";
  */
 const WEIGHTS = {
   phrases: 1,
-  lead: 2,
+  lead: 2.5,
   hints: 0.3,
   people: 0.3,
   places: 1.2,
-  likeness: 11,
-  share: 3,
+  likeness: 12,
+  share: 2,
   matter: 12,
   nearness: 1.2,
 } as const satisfies Partial<Record<keyof TopicEvidence, number>>;
-const BIAS = -8.8;
+const BIAS = -8.3;
 
 /** Log-odds from which the best topic is shown, and further ones: a wrong second costs as much and helps less. */
-const LEAST_OF_BEST = -0.2;
-const LEAST_OF_OTHERS = 0.7;
+const LEAST_OF_BEST = -0.1;
+const LEAST_OF_OTHERS = 1;
 const MOST_TOPICS = 5;
 /** Reasons given: those that matter, and no more than a line. */
 const MOST_REASONS = 6;
