@@ -65,9 +65,10 @@ export function topicEvidence(
   dataset: Dataset,
   day: number | null,
 ): TopicEvidence[] {
-  const { topics, isInTime, daysFromFact } = dataset.topicIndex;
+  const index = dataset.topicIndex;
+  const { topics } = index;
   const rows = Array.from({ length: topics }, (_, row) => row).filter(
-    (row) => day === null || isInTime(row, day),
+    (row) => day === null || index.isInTime(row, day),
   );
   const { likeness, matter } = likenessOf(parsed, hits, dataset);
   const mostAlike = rows.reduce((most, row) => Math.max(most, likeness[row] ?? 0), 0);
@@ -90,7 +91,7 @@ export function topicEvidence(
       likeness: likeness[row] ?? 0,
       share: mostAlike === 0 ? 0 : (likeness[row] ?? 0) / mostAlike,
       matter: matter[row] ?? 0,
-      nearness: day === null ? 0 : Math.exp(-daysFromFact(row, day) / DAYS_NEAR),
+      nearness: day === null ? 0 : Math.exp(-index.daysFromFact(row, day) / DAYS_NEAR),
       reasons: [...(used?.reasons ?? []), ...people.reasons(row), ...places.reasons(row)],
     });
   }
