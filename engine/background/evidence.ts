@@ -17,24 +17,32 @@ const MOST_USES = 2;
 /** Below this many names of places one of them is not yet the article's subject. */
 const FEW_PLACES = 3;
 
+/** A word of the lead counts like so many later ones. */
+const USES_IN_LEAD = 3;
+/** Days after which a fact is a third as near. */
+const DAYS_NEAR = 60;
+
 /** How much a word of no topic weighs, as a share of one that only one topic has. */
 const UNKNOWN_SHARE = 0.5;
 
 export interface TopicEvidence {
   /** Row of the topic in the index. */
   readonly row: number;
-  /** Uses of its forms of several words, and of one, by the logarithm. */
+  /** Uses of its forms of several words, by the logarithm: a form of one word is counted as a word. */
   readonly phrases: number;
-  readonly words: number;
   /** 1 where a form stands in the lead. */
   readonly lead: number;
   readonly hints: number;
   /** Its people, and its places and bodies: the rarer among topics, the more. */
   readonly people: number;
   readonly places: number;
-  /** Cosine of the article's words and of the lead's with the topic's, 0 to 1. */
+  /** Cosine of the article's words with the topic's, 0 to 1; the same as a share of the topic that is most alike. */
   readonly likeness: number;
-  readonly leadLikeness: number;
+  readonly share: number;
+  /** Cosine without the names of places: a cricket match in Colombo is not about Sri Lanka's debt. */
+  readonly matter: number;
+  /** 1 on the day of one of its facts, and less the further from all of them. */
+  readonly nearness: number;
   /** What it rests on, each with its weight among its kind. */
   readonly reasons: readonly Reason[];
 }
@@ -46,73 +54,108 @@ export interface Reason {
   readonly strength: number;
 }
 
-/** For every topic that a form, a hint or a word of the article points to. */
+/**
+ * For every topic of the article's time that a form, a hint or a word of the article points to.
+ * @param day of the article: days since 1970-01-01
+ */
 export function topicEvidence(
   parsed: ParsedText,
   hits: readonly NameHit[],
   mentions: readonly Mention[],
   dataset: Dataset,
+  day: number | null,
 ): TopicEvidence[] {
-  const { topics } = dataset.topicIndex;
-  const likeness = likenessOf(parsed, parsed.text.length, dataset);
-  const leadLikeness = likenessOf(parsed, LEAD_LENGTH, dataset);
+  const index = dataset.topicIndex;
+  const { topics } = index;
+  const rows = Array.from({ length: topics }, (_, row) => row).filter(
+    (row) => day === null || index.isInTime(row, day),
+  );
+  const { likeness, matter } = likenessOf(parsed, hits, dataset);
+  const mostAlike = rows.reduce((most, row) => Math.max(most, likeness[row] ?? 0), 0);
   const forms = formsUsed(parsed.text, hits, dataset);
   const people = new Scores(topics);
   const places = new Scores(topics);
   addPeople(people, mentions, dataset);
   addPlaces(places, hits, dataset);
   const found: TopicEvidence[] = [];
-  for (let row = 0; row < topics; row++) {
+  for (const row of rows) {
     const used = forms.get(row);
     if (used === undefined && (likeness[row] ?? 0) === 0) continue;
     found.push({
       row,
       phrases: Math.min(MOST_FORMS, used?.phrases ?? 0),
-      words: Math.min(MOST_FORMS, used?.words ?? 0),
       lead: used?.lead === true ? 1 : 0,
       hints: Math.min(MOST_FORMS, used?.hints ?? 0),
       people: Math.min(MOST_BY_PEOPLE, people.of(row)),
       places: Math.min(MOST_BY_PLACES, places.of(row)),
       likeness: likeness[row] ?? 0,
-      leadLikeness: leadLikeness[row] ?? 0,
+      share: mostAlike === 0 ? 0 : (likeness[row] ?? 0) / mostAlike,
+      matter: matter[row] ?? 0,
+      nearness: day === null ? 0 : Math.exp(-index.daysFromFact(row, day) / DAYS_NEAR),
       reasons: [...(used?.reasons ?? []), ...people.reasons(row), ...places.reasons(row)],
     });
   }
   return found;
 }
 
-/** Cosine with each topic of the words that begin before `end`; by TF-IDF, as the topics' own weights are. */
-function likenessOf(parsed: ParsedText, end: number, dataset: Dataset): Float64Array {
-  const { text, tokens } = parsed;
+interface Likeness {
+  readonly likeness: Float64Array;
+  readonly matter: Float64Array;
+}
+
+/** By TF-IDF, as the topics' own weights are. */
+function likenessOf(parsed: ParsedText, hits: readonly NameHit[], dataset: Dataset): Likeness {
   const { words, topics } = dataset.topicIndex;
-  const uses = new Map<number, number>();
-  for (let token = 0; token < tokens.count; token++) {
-    const start = tokens.starts[token] ?? 0;
-    if (start >= end) break;
-    if (tokens.kinds[token] !== WORD) continue;
-    const stem = stemHash(text, start, tokens.ends[token] ?? start, tokens.hashes[token] ?? 0);
-    if (stem !== 0) uses.set(stem, (uses.get(stem) ?? 0) + 1);
-  }
   const likeness = new Float64Array(topics);
+  const matter = new Float64Array(topics);
   const unknown = UNKNOWN_SHARE * rarityOf(1, topics);
   let square = 0;
-  for (const [stem, count] of uses) {
+  let squareOfMatter = 0;
+  for (const [stem, { count, ofPlace }] of wordsOf(parsed, hits, dataset)) {
     const found = words.find(stem);
     // A word of no topic makes the article less like all of them.
     const weight = Math.log1p(count) * (found < 0 ? unknown : words.rarity(found));
     square += weight * weight;
+    if (!ofPlace) squareOfMatter += weight * weight;
     if (found < 0) continue;
     words.forEach(found, (row, ofTopic) => {
       likeness[row] = (likeness[row] ?? 0) + weight * ofTopic;
+      if (!ofPlace) matter[row] = (matter[row] ?? 0) + weight * ofTopic;
     });
   }
-  const norm = Math.sqrt(square);
-  return norm === 0 ? likeness : likeness.map((sum) => sum / norm);
+  return { likeness: scaled(likeness, square), matter: scaled(matter, squareOfMatter) };
+}
+
+const scaled = (sums: Float64Array, square: number): Float64Array =>
+  square === 0 ? sums : sums.map((sum) => sum / Math.sqrt(square));
+
+interface Word {
+  count: number;
+  ofPlace: boolean;
+}
+
+/** The article's words by stem; those of the lead count more. */
+function wordsOf(parsed: ParsedText, hits: readonly NameHit[], dataset: Dataset): Map<number, Word> {
+  const { text, tokens } = parsed;
+  const places = hits.filter(({ forms }) => forms.some(({ record }) => dataset.kindOf(record) === "place"));
+  const uses = new Map<number, Word>();
+  let next = 0;
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.kinds[token] !== WORD) continue;
+    const start = tokens.starts[token] ?? 0;
+    const stem = stemHash(text, start, tokens.ends[token] ?? start, tokens.hashes[token] ?? 0);
+    if (stem === 0) continue;
+    while ((places[next]?.end ?? Infinity) <= start) next++;
+    const use = uses.get(stem) ?? { count: 0, ofPlace: false };
+    use.count += start < LEAD_LENGTH ? USES_IN_LEAD : 1;
+    use.ofPlace ||= (places[next]?.start ?? Infinity) <= start;
+    uses.set(stem, use);
+  }
+  return uses;
 }
 
 interface Used {
   phrases: number;
-  words: number;
   hints: number;
   lead: boolean;
   readonly reasons: Reason[];
@@ -140,11 +183,10 @@ function formsUsed(text: string, hits: readonly NameHit[], dataset: Dataset): Ma
   }
   const byRow = new Map<number, Used>();
   for (const { row, hint, text: written, count, lead } of uses.values()) {
-    const used = byRow.get(row) ?? { phrases: 0, words: 0, hints: 0, lead: false, reasons: [] };
+    const used = byRow.get(row) ?? { phrases: 0, hints: 0, lead: false, reasons: [] };
     const strength = Math.log2(1 + count);
     if (hint) used.hints += strength;
     else if (/[\s-]/u.test(written)) used.phrases += strength;
-    else used.words += strength;
     used.lead ||= lead && !hint;
     used.reasons.push({
       kind: hint ? "hint" : "form",

@@ -5,7 +5,7 @@
  *   keys      u32            hash of the word's stem, or number of the record; sorted
  *   counts    u32 a key      how many postings it has
  *   postings  u32            row of the topic << 8 | weight of the key in that topic, 1 to 255
- *   days      i32 × 2 a row  first and last day of the articles that the topic may explain
+ *   days      i32 × 14 a row first and last day of the articles that the topic may explain; days of its facts, then NO_DAY
  */
 import { hashWord } from "../text/fold.ts";
 import { isStopWord } from "../brief/stop-words.ts";
@@ -13,7 +13,11 @@ import { offsetsOf } from "../dataset/offsets.ts";
 
 export const FULL_WEIGHT = 255;
 const WEIGHT_BITS = 8;
-export const DAY_COLUMNS = 2;
+/** As many as a topic may have. */
+export const MOST_FACTS = 12;
+const FACTS_FROM = 2;
+export const DAY_COLUMNS = FACTS_FROM + MOST_FACTS;
+export const NO_DAY = -0x80_00_00_00;
 
 export interface PostingSections {
   readonly keys: Uint32Array;
@@ -34,6 +38,8 @@ export interface TopicIndex {
   /** By record number of people, places and bodies. */
   readonly names: Postings;
   isInTime(row: number, day: number): boolean;
+  /** Days between that day and the topic's nearest fact, before or after; infinite where no fact has a day. */
+  daysFromFact(row: number, day: number): number;
 }
 
 export const packPosting = (row: number, weight: number): number => (row << WEIGHT_BITS) | weight;
@@ -90,6 +96,15 @@ export function openTopicIndex({ words, names, days }: TopicSections): TopicInde
     names: new Postings(names, topics),
     isInTime: (row, day) =>
       (days[row * DAY_COLUMNS] ?? 0) <= day && day <= (days[row * DAY_COLUMNS + 1] ?? 0),
+    daysFromFact(row, day) {
+      let nearest = Infinity;
+      for (let column = FACTS_FROM; column < DAY_COLUMNS; column++) {
+        const fact = days[row * DAY_COLUMNS + column] ?? NO_DAY;
+        if (fact === NO_DAY) break;
+        nearest = Math.min(nearest, Math.abs(fact - day));
+      }
+      return nearest;
+    },
   };
 }
 

@@ -57,7 +57,6 @@ export interface Compiled {
   readonly lookUp: readonly LookUpName[];
   /** In the order of their records. */
   readonly topics: readonly IndexedTopic[];
-  readonly placeNames: readonly string[];
   /** person record, office record, first day, last day; ordered by person, then by day. */
   readonly terms: readonly (readonly [number, number, number, number])[];
   /** By date. */
@@ -107,7 +106,6 @@ export function compile(data: DataSources): Compiled {
     forms,
     lookUp: lookUpNames(data, number),
     topics: indexedTopics(data, number),
-    placeNames: data.places.value.flatMap(({ name, aliases, demonyms }) => [name, ...aliases, ...demonyms]),
     terms,
     scheduled: data.scheduled.value as readonly Plain<ScheduledRecord>[] as readonly ScheduledRecord[],
   };
@@ -325,7 +323,10 @@ const indexedTopics = (data: DataSources, number: NumberOf): IndexedTopic[] =>
     ],
     firstDay: firstDayOf(topic.since as PartialDate),
     lastDay: topic.until === undefined ? NO_END : lastDayOf(topic.until as PartialDate),
+    factDays: topic.facts.flatMap(({ date }) => (isDay(date) ? [firstDayOf(date as PartialDate)] : [])),
   }));
+
+const isDay = (date: string): boolean => date.length === "2025-01-01".length;
 
 function lookUpNames(data: DataSources, number: NumberOf): LookUpName[] {
   const all = (record: number, names: readonly string[]): LookUpName[] =>

@@ -1,6 +1,8 @@
 /** The topic index as the dataset file keeps it: see engine/background/topic-index.ts. */
 import {
   FULL_WEIGHT,
+  MOST_FACTS,
+  NO_DAY,
   packPosting,
   rarityOf,
   stemHash,
@@ -19,6 +21,8 @@ export interface IndexedTopic {
   readonly names: readonly number[];
   readonly firstDay: number;
   readonly lastDay: number;
+  /** Days of those facts that are known to the day. */
+  readonly factDays: readonly number[];
 }
 
 /** How much a word counts by where it stands: a word of a fact may be about anything. */
@@ -29,13 +33,8 @@ const FACT = 0.5;
 /** Words of a topic that are kept, the strongest: the rest is noise and half of the file. */
 const MOST_WORDS = 120;
 
-/**
- * @param placeNames words that tell where and not what: they count as places, and else a cricket match in Colombo would be
- *   like Sri Lanka's debt
- */
-export function topicSections(topics: readonly IndexedTopic[], placeNames: readonly string[]): TopicSections {
-  const places = new Set(placeNames.flatMap((name) => stemsOf(name)));
-  const rows = topics.map((topic) => wordsOfTopic(topic, places));
+export function topicSections(topics: readonly IndexedTopic[]): TopicSections {
+  const rows = topics.map(wordsOfTopic);
   const frequency = new Map<number, number>();
   for (const words of rows)
     for (const stem of words.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
@@ -51,17 +50,21 @@ export function topicSections(topics: readonly IndexedTopic[], placeNames: reado
   return {
     words: postings(vectors),
     names: postings(names),
-    days: Int32Array.from(topics.flatMap(({ firstDay, lastDay }) => [firstDay, lastDay])),
+    days: Int32Array.from(topics.flatMap(daysOf)),
   };
 }
 
-function wordsOfTopic(
-  { title, forms, hints, summary, facts }: IndexedTopic,
-  places: ReadonlySet<number>,
-): Map<number, number> {
+const daysOf = ({ firstDay, lastDay, factDays }: IndexedTopic): number[] => [
+  firstDay,
+  lastDay,
+  ...factDays,
+  ...Array.from({ length: MOST_FACTS - factDays.length }, () => NO_DAY),
+];
+
+function wordsOfTopic({ title, forms, hints, summary, facts }: IndexedTopic): Map<number, number> {
   const words = new Map<number, number>();
   const add = (text: string, by: number): void => {
-    for (const stem of stemsOf(text)) if (!places.has(stem)) words.set(stem, (words.get(stem) ?? 0) + by);
+    for (const stem of stemsOf(text)) words.set(stem, (words.get(stem) ?? 0) + by);
   };
   add(title, TITLE);
   for (const form of [...forms, ...hints]) add(form, FORM);

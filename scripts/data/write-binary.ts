@@ -44,7 +44,7 @@ export function writeBinary(compiled: Compiled): Buffer<ArrayBuffer> {
 function sectionsOf(compiled: Compiled): Record<SectionName, Uint8Array> {
   const records = compiled.records.map(({ record }) => Buffer.from(JSON.stringify(packRecord(record))));
   const names = nameSections(compiled.forms);
-  const topics = topicSections(compiled.topics, compiled.placeNames);
+  const topics = topicSections(compiled.topics);
   const lookUp = buildLookUp(compiled.lookUp);
   return {
     meta: Buffer.from(JSON.stringify(compiled.meta)),

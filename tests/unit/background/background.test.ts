@@ -59,7 +59,7 @@ describe("findBackground", () => {
     ],
     [
       "the better one first",
-      "The ferry treaty, the strait talks and, in passing, a wheat quota for Utopia.",
+      "The ferry treaty and the strait talks about ferries; in passing, a wheat quota for Utopia.",
       ["strait-talks", "wheat-quota"],
     ],
     ["a text about something else", "Whisk two eggs and fold in the flour.", []],
