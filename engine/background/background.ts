@@ -11,8 +11,8 @@ import type { BackgroundItem, Day, Mention, TopicId } from "../types.ts";
 import { topicEvidence, type TopicEvidence } from "./evidence.ts";
 
 /**
- * In log-odds: a logistic regression on 209 judged articles of 2025 and 2026, rounded so that articles about something
- * else stay without a topic. What each measures is said with TopicEvidence.
+ * In log-odds: a logistic regression on 209 judged articles of 2025 and 2026 suggested them; rounded by hand so that
+ * articles about something else stay without a topic. What each measures is said with TopicEvidence.
  */
 const WEIGHTS = {
   phrases: 1,
