@@ -7,6 +7,9 @@ const MAX_TABLE_DEPTH = 4;
 /** Paragraphs from which a form wraps the page rather than asks something (ASP.NET). */
 const PAGE_FORM_PARAGRAPHS = 4;
 
+/** ASP.NET puts every page into one form, and its state into a hidden field. */
+const WEB_FORM = 'input[name="__VIEWSTATE"]';
+
 /** Whether a table holds data rather than the page's layout. */
 export function isDataTable(table: HTMLTableElement): boolean {
   if (tableDepth(table) > MAX_TABLE_DEPTH) return false;
@@ -34,6 +37,7 @@ export function isLayoutForm(form: Element): boolean {
   return (
     form.getElementsByTagName("p").length >= PAGE_FORM_PARAGRAPHS ||
     form.getElementsByTagName("h1").length > 0 ||
-    form.getElementsByTagName("article").length > 0
+    form.getElementsByTagName("article").length > 0 ||
+    form.querySelector(WEB_FORM) !== null
   );
 }

@@ -1,5 +1,14 @@
 /** What an address alone tells. Tables of words, with an example each. */
-export type UrlShape = "front-page" | "listing" | "shop" | "talk" | "task" | "dated" | "slug" | "plain";
+export type UrlShape = "front-page" | "task" | "talk" | "shop" | "listing" | "dated" | "slug" | "plain";
+/** What more its host and folders say, beside the shape. */
+export type UrlTrait = "help-host" | "news-folder" | "help-folder";
+
+export interface Address {
+  readonly shape: UrlShape;
+  readonly traits: readonly UrlTrait[];
+  /** Words of the last part, between hyphens or underscores. */
+  readonly slugWords: number;
+}
 
 /** First that fits counts. */
 // prettier-ignore
@@ -13,19 +22,40 @@ const SHAPES: readonly (readonly [UrlShape, RegExp])[] = [
   ["slug", /(?:[\p{L}\p{N}]+[-_]){3,}[\p{L}\p{N}]+[^/]*\/?$|\d{6,}[^/]*\/?$/iu], // "/world/leaders-meet-in-paris-again"
 ];
 
+const HELP_HOST =
+  /^(?:docs?|help|support|developers?|dev|api|wiki|learn|kb|community|discuss|discourse|store|shop|status|manual|knowledge)\.|forum|community/; // "docs.example.org"
+// prettier-ignore
+const NEWS_FOLDER = /\/(?:blogs?|news|nachrichten|noticias|actualites?|articles?|stor(?:y|ies)|posts?|insights?|magazine|opinion|press|politics|politik|world|business|wirtschaft|sports?|culture)(?:\/|$)/i; // "/news/x"
+// prettier-ignore
+const HELP_FOLDER = /\/(?:docs?|documentation|reference|api|guides?|manual|tutorials?|help|support|kb|en-us|latest|stable|library)(?:\/|$)/i; // "/docs/latest/x"
+
 /** Longest path looked at, in UTF-16 units. */
 const MAX_PATH = 500;
 
-export function urlShape(url: string): UrlShape {
-  let path: string;
+export function readAddress(url: string): Address {
+  let parsed: URL;
   try {
-    const parsed = new URL(url);
-    if (parsed.pathname === "/" && parsed.search !== "") return "plain";
-    path = safeDecode(parsed.pathname).slice(0, MAX_PATH);
+    parsed = new URL(url);
   } catch {
-    return "plain";
+    return { shape: "plain", traits: [], slugWords: 0 };
   }
+  const path = safeDecode(parsed.pathname).slice(0, MAX_PATH);
+  const traits: UrlTrait[] = [];
+  if (HELP_HOST.test(parsed.hostname)) traits.push("help-host");
+  if (NEWS_FOLDER.test(path)) traits.push("news-folder");
+  if (HELP_FOLDER.test(path)) traits.push("help-folder");
+  return { shape: shapeOf(path, parsed.search), traits, slugWords: slugWords(path) };
+}
+
+function shapeOf(path: string, search: string): UrlShape {
+  // "/?p=12345" names an article.
+  if (path === "/" && search !== "") return "plain";
   return SHAPES.find(([, pattern]) => pattern.test(path))?.[0] ?? "plain";
+}
+
+function slugWords(path: string): number {
+  const last = path.replace(/\/$/, "").split("/").at(-1) ?? "";
+  return last.split(/[-_]/).filter((word) => word !== "").length;
 }
 
 function safeDecode(path: string): string {

@@ -60,13 +60,29 @@ test.each<[name: string, html: string, expected: string]>([
   ["a frameset", "<frameset><frame></frameset>", ""],
   [
     "editable regions",
-    `<p>${LONG}</p><div contenteditable><p>${LONG} Typed.</p></div><p>${LONG}</p>`,
-    `${LONG}\n${LONG}\n`,
+    `<p>${LONG}</p><div contenteditable><p>${LONG} Typed.</p></div><p>${LONG} Again.</p>`,
+    `${LONG}\n${LONG} Again.\n`,
   ],
   [
     "forms, code and hidden text",
-    `<p>${LONG}</p><form><p>${LONG}</p><input></form><pre>${LONG}</pre><p hidden>${LONG}</p><p style="display:none">${LONG}</p><p style="position:absolute;left:-9999px;width:99px">${LONG}</p><p>${LONG}</p>`,
-    `${LONG}\n${LONG}\n`,
+    `<p>${LONG}</p><form><p>${LONG}</p><input></form><pre>${LONG}</pre><p hidden>${LONG}</p><p style="display:none">${LONG}</p><p style="position:absolute;left:-9999px;width:99px">${LONG}</p><p>${LONG} Again.</p>`,
+    `${LONG}\n${LONG} Again.\n`,
+  ],
+  ["a line that is said twice", `<p>${LONG}</p><blockquote>${LONG}</blockquote>`, `${LONG}\n`],
+  [
+    "a closed fold",
+    `<p>${LONG}</p><details><summary>More</summary><p>${LONG} Folded.</p></details>`,
+    `${LONG}\n${LONG} Folded.\n`,
+  ],
+  [
+    "a card whose heading leads elsewhere",
+    `<article><p>${LONG}</p><p>${LONG} On.</p><p>${LONG} And on.</p><div><h3><a href="/x">Another article</a></h3><p>${LONG} Else.</p></div></article>`,
+    `${LONG}\n${LONG} On.\n${LONG} And on.\n`,
+  ],
+  [
+    "a part that React streams in late",
+    `<body><div><p>Wait.</p></div><div hidden id="S:1f"><p>${LONG}</p><p>${LONG} On.</p></div></body>`,
+    `${LONG}\n${LONG} On.\n`,
   ],
   [
     "two line breaks part paragraphs, one does not",
