@@ -133,7 +133,7 @@ export interface PageFacts {
   readonly title: string;
   readonly published: Day | null;
   /** Where the dateline was found; `null` with `published`. */
-  readonly publishedFrom: "json-ld" | "meta" | "microdata" | "time" | "url" | null;
+  readonly publishedFrom: "json-ld" | "meta" | "microdata" | "time" | "url" | "text" | "modified" | null;
   /** BCP 47 primary language, or "und". */
   readonly language: string;
   /** The page is so long that only its beginning was read. */

@@ -1,5 +1,7 @@
 import type { Day, PageFacts } from "../engine/types.ts";
+import { createDayReader } from "./dateline-text.ts";
 import { dayInUrl, dayOf } from "./dateline.ts";
+import type { Extraction } from "./extract.ts";
 import { readLinkedData } from "./json-ld.ts";
 
 export interface ArticleFacts extends Pick<PageFacts, "title" | "published" | "publishedFrom" | "language"> {
@@ -8,24 +10,32 @@ export interface ArticleFacts extends Pick<PageFacts, "title" | "published" | "p
 }
 
 /** What the page says of itself. Nothing in it is trusted: dates are checked, lengths are capped. */
-export function readFacts(document: Document, url: string, today: Day): ArticleFacts {
+export function readFacts(
+  document: Document,
+  url: string,
+  today: Day,
+  { nearHeadline }: Pick<Extraction, "nearHeadline">,
+): ArticleFacts {
   const linked = readLinkedData(document);
   const meta = readMeta(document);
-  const dateline = firstDay(
-    [
-      ["json-ld", () => [linked.published]],
-      ["meta", () => PUBLISHED_META.map((name) => meta.get(name))],
-      ["microdata", () => microdataDates(document)],
-      ["time", () => timeDates(document)],
-    ],
-    url,
-    today,
-  );
+  const language = languageOf(document, meta);
+  const asData = (values: readonly (string | null | undefined)[]): Day | null =>
+    firstOf(values, (text) => dayOf(text, today));
+  const dateline = firstDay([
+    ["json-ld", () => asData([linked.published])],
+    ["meta", () => asData(PUBLISHED_META.map((name) => meta.get(name)))],
+    ["microdata", () => asData(microdataDates(document))],
+    ["time", () => asData(timeDates(document))],
+    ["url", () => dayInUrl(url, today)],
+    ["text", () => firstOf(nearHeadline, createDayReader(language, today))],
+    // Better the day of a change than none.
+    ["modified", () => asData([linked.modified, ...MODIFIED_META.map((name) => meta.get(name))])],
+  ]);
   const title = linked.headline ?? meta.get("og:title") ?? document.title.slice(0, MAX_VALUE);
   return {
     title: clean(title),
     ...dateline,
-    language: languageOf(document, meta),
+    language,
     types: [...linked.types, ...microdataTypes(document), ...ogTypes(meta)],
   };
 }
@@ -33,20 +43,24 @@ export function readFacts(document: Document, url: string, today: Day): ArticleF
 type Source = Exclude<PageFacts["publishedFrom"], null>;
 type Dateline = Pick<ArticleFacts, "published" | "publishedFrom">;
 
-/** The first date that makes sense, in the order of trust; the address comes last. */
-function firstDay(
-  sources: readonly (readonly [Source, () => readonly (string | null | undefined)[]])[],
-  url: string,
-  today: Day,
-): Dateline {
+/** The first date that makes sense, in the order of trust. */
+function firstDay(sources: readonly (readonly [Source, () => Day | null])[]): Dateline {
   for (const [publishedFrom, read] of sources) {
-    for (const text of read()) {
-      const published = text ? dayOf(text, today) : null;
-      if (published) return { published, publishedFrom };
-    }
+    const published = read();
+    if (published) return { published, publishedFrom };
   }
-  const published = dayInUrl(url, today);
-  return { published, publishedFrom: published ? "url" : null };
+  return { published: null, publishedFrom: null };
+}
+
+function firstOf(
+  texts: readonly (string | null | undefined)[],
+  read: (text: string) => Day | null,
+): Day | null {
+  for (const text of texts) {
+    const day = text ? read(text) : null;
+    if (day) return day;
+  }
+  return null;
 }
 
 /** Names under which publishers put the day, most exact first. */
@@ -68,8 +82,11 @@ const PUBLISHED_META = [
   "pubdate",
   "cxenseparse:recs:publishtime",
   "citation_publication_date",
+  "published",
   "date",
 ] as const;
+
+const MODIFIED_META = ["article:modified_time", "og:updated_time", "last-modified"] as const;
 
 const MAX_META = 300;
 /** Longest value taken from the page's head, in UTF-16 units. */

@@ -116,7 +116,7 @@ const MIN_NAMED_RATIO = 0.2;
 /** …and not be wrapped in links, as teasers are. */
 const MAX_GAIN_LINKS = 0.35;
 const MAX_NAMED_LINKS = 0.5;
-/** Nothing wider is tried once the box is an article or main with this much prose (UTF-16 units)… */
+/** Nothing wider is tried once the box is an article, main or named as the body, with this much prose (UTF-16 units)… */
 const ENOUGH = 800;
 /** …which is this share of the page's. */
 const DOMINANT = 0.5;
@@ -128,7 +128,9 @@ function widen(sheet: Sheet, weights: Weights, best: number): number {
     const box = sheet.boxes[current];
     if (!box) break;
     const held = at(weights.mass, current);
-    if (LANDMARKS.has(box.name) && held >= ENOUGH && held >= DOMINANT * at(weights.mass, 0)) break;
+    const isMarked = LANDMARKS.has(box.name) || box.body;
+    if (isMarked && held >= ENOUGH && held >= DOMINANT * at(weights.mass, 0)) break;
+    if (isWhole(sheet, current) && held >= ENOUGH) break;
     const gain = at(weights.mass, index) - held;
     const runs = at(weights.proseRuns, index) - at(weights.proseRuns, current);
     if (gain < MIN_GAIN * held || runs === 0) continue;
@@ -142,6 +144,13 @@ function widen(sheet: Sheet, weights: Weights, best: number): number {
     current = index;
   }
   return current;
+}
+
+/** An article element with its own headline: what stands beside it is the next article, not more of this one. */
+function isWhole(sheet: Sheet, index: number): boolean {
+  if (sheet.boxes[index]?.name !== "article") return false;
+  const end = endOfSubtree(sheet, index);
+  return sheet.runs.some(({ level, box }) => level === 1 && box >= index && box < end);
 }
 
 const LANDMARKS: ReadonlySet<string> = new Set(["article", "main"]);

@@ -16,6 +16,8 @@ export interface ChosenRun {
 const WORDS_TELL = 240;
 /** A line without a full stop below this is a label, a name or a date. */
 const MIN_LINE = 25;
+/** …but a list of the article may have short items. */
+const MIN_ITEM = 3;
 /** …and outside a paragraph element below this. */
 const MIN_LOOSE_LINE = 80;
 /** Between headline and body, at most so many runs can be a standfirst. */
@@ -104,6 +106,7 @@ function belongs(run: Run, box: Box, line: string | null, weights: Weights): boo
   if (line === null) return true;
   if (isLabel(line)) return false;
   if (endsSentence(line)) return true;
+  if (box.item) return line.length >= MIN_ITEM;
   const loose = !PARAGRAPHS.has(box.name);
   return line.length >= (loose ? MIN_LOOSE_LINE : MIN_LINE);
 }

@@ -12,11 +12,11 @@ const FIRST_YEAR = 1900;
 export function dayOf(text: string, today: Day): Day | null {
   const head = text.slice(0, MAX_DATE).trim();
   const numbers = ISO.exec(head) ?? COMPACT.exec(head);
-  if (numbers) return checked(numbers[1], numbers[2], numbers[3], today);
+  if (numbers) return checkedDay(numbers[1], numbers[2], numbers[3], today);
   const dayFirst = DAY_FIRST.exec(head);
-  if (dayFirst) return checked(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1], today);
+  if (dayFirst) return checkedDay(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1], today);
   const monthFirst = MONTH_FIRST.exec(head);
-  if (monthFirst) return checked(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2], today);
+  if (monthFirst) return checkedDay(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2], today);
   return null;
 }
 
@@ -24,9 +24,9 @@ export function dayOf(text: string, today: Day): Day | null {
 export function dayInUrl(url: string, today: Day): Day | null {
   const path = url.slice(0, MAX_URL).replace(/^[a-z]+:\/\/[^/]*/i, "");
   const numbers = URL_DAY.exec(path);
-  if (numbers) return checked(numbers[1], numbers[2], numbers[3], today);
+  if (numbers) return checkedDay(numbers[1], numbers[2], numbers[3], today);
   const named = URL_NAMED_DAY.exec(path);
-  return named ? checked(named[1], monthOf(named[2]), named[3], today) : null;
+  return named ? checkedDay(named[1], monthOf(named[2]), named[3], today) : null;
 }
 
 const MAX_DATE = 60;
@@ -46,7 +46,8 @@ function monthOf(name: string | undefined): string {
   return at < 0 || at % 3 !== 0 ? "" : String(at / 3 + 1);
 }
 
-function checked(
+/** The day, where it is one of the calendar and makes sense; see `dayOf`. */
+export function checkedDay(
   year: string | undefined,
   month: string | undefined,
   day: string | undefined,

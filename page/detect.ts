@@ -144,10 +144,12 @@ function declared({ types }: ArticleFacts): Signal[] {
 
 const NEWS_TYPE = /NewsArticle$|^Report$/;
 
-/** A day in the address is the address's own signal. */
-function isDated(facts: ArticleFacts): boolean {
-  return facts.published !== null && facts.publishedFrom !== "url";
+/** By what the page says of itself to machines; a day in the address is the address's own signal. */
+function isDated({ publishedFrom }: ArticleFacts): boolean {
+  return publishedFrom !== null && DECLARED.has(publishedFrom);
 }
+
+const DECLARED: ReadonlySet<string> = new Set(["json-ld", "meta", "microdata", "time"]);
 
 function ratio(part: number, whole: number): number {
   return whole > 0 ? Math.min(1, part / whole) : 0;

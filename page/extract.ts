@@ -5,6 +5,7 @@ import type { Trust, Weights } from "./body.ts";
 import { chooseRuns } from "./choose-runs.ts";
 import type { BlockKind, ChosenRun } from "./choose-runs.ts";
 import { findHeadline } from "./headline.ts";
+import { textOf } from "./run-text.ts";
 import type { TextMap } from "./text-map.ts";
 import { TextWriter } from "./text-writer.ts";
 import { createSight } from "./visibility.ts";
@@ -34,6 +35,8 @@ export interface Extraction {
   /** The element that holds the body: for its backdrop. `null`: no text. */
   readonly root: Element | null;
   readonly counts: PageCounts;
+  /** Short lines around the headline: where pages put the day. */
+  readonly nearHeadline: readonly string[];
   /** A cap was reached, so that the end of the page was not looked at. */
   readonly truncated: boolean;
 }
@@ -58,8 +61,21 @@ export function extract(document: Document): Extraction {
     ...write(chosen),
     root: sheet.boxes[body]?.element ?? null,
     counts: count(sheet, weights, body),
+    nearHeadline: linesNear(sheet, headline < 0 ? start : headline),
     truncated: sheet.truncated,
   };
+}
+
+/** Runs before and after the headline in which the day is looked for. */
+const LINES_BEFORE = 5;
+const LINES_AFTER = 12;
+/** UTF-16 units of a line that can be a day with a few words around it. */
+const MAX_DATE_LINE = 90;
+
+function linesNear(sheet: Sheet, index: number): string[] {
+  const after = sheet.runs.slice(index + 1, index + 1 + LINES_AFTER);
+  const before = sheet.runs.slice(Math.max(0, index - LINES_BEFORE), Math.max(0, index));
+  return [...after, ...before].filter(({ chars }) => chars <= MAX_DATE_LINE).map(textOf);
 }
 
 /** Where furniture names cover so many times the prose that is left, they are taken for mistakes… */
@@ -136,6 +152,7 @@ function emptyExtraction(): Extraction {
     ...write([]),
     root: null,
     counts: NOTHING,
+    nearHeadline: [],
     truncated: false,
   };
 }

@@ -2,8 +2,10 @@
 export interface LinkedData {
   /** Schema.org types, "https://schema.org/" removed, without doubles. */
   readonly types: readonly string[];
-  /** `datePublished` of the first article; as it stands, unchecked. */
+  /** `datePublished` of the first article, or of the page that holds it; as it stands, unchecked. */
   readonly published: string | null;
+  /** `dateModified`, likewise. */
+  readonly modified: string | null;
   readonly headline: string | null;
 }
 
@@ -22,6 +24,7 @@ export const LINKED_DATA = 'script[type="application/ld+json" i]';
 export function readLinkedData(document: Document): LinkedData {
   const types = new Set<string>();
   const articles: JsonObject[] = [];
+  const pages: JsonObject[] = [];
   const budget = { objects: MAX_OBJECTS };
   const blocks = document.querySelectorAll(LINKED_DATA);
   for (const block of Array.from(blocks).slice(0, MAX_BLOCKS)) {
@@ -30,11 +33,13 @@ export function readLinkedData(document: Document): LinkedData {
       const named = typesOf(item);
       for (const type of named) if (types.size < MAX_TYPES) types.add(type);
       if (named.some((type) => isArticleType(type))) articles.push(item);
+      else if (named.includes("WebPage") || named.includes("ClaimReview")) pages.push(item);
     }
   }
   return {
     types: [...types],
-    published: firstString(articles, "datePublished"),
+    published: firstString([...articles, ...pages], "datePublished"),
+    modified: firstString([...articles, ...pages], "dateModified"),
     headline: firstString(articles, "headline"),
   };
 }

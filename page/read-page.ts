@@ -19,7 +19,7 @@ export function readPage(document: Document, url: string, today: Day): PageRead 
   const start = performance.now();
   const extraction = extract(document);
   const extracted = performance.now();
-  const facts = readFacts(document, url, today);
+  const facts = readFacts(document, url, today, extraction);
   const { article, score, reasons } = detect(document, url, extraction, facts);
   const { published, publishedFrom, language } = facts;
   const { truncated } = extraction;

@@ -52,6 +52,8 @@ test("reading leaves the page as it is", async () => {
   expect(records).toEqual([]);
 });
 
+const NO_LINES = { nearHeadline: [] };
+
 const LONG =
   "Emmanuel Macron said that this sentence is long enough to be taken for prose by any measure that we use here.";
 
@@ -213,7 +215,7 @@ test.each<[name: string, html: string, published: string | null, from: string | 
   ["the address alone", "<body>x", "2025-09-06", "url"],
 ])("dateline of %s", async (_name, html, published, from) => {
   const url = from === "url" ? "https://sample.test/2025/09/06/x" : "https://sample.test/x";
-  const facts = readFacts(await openHtml(html), url, TODAY);
+  const facts = readFacts(await openHtml(html), url, TODAY, NO_LINES);
   expect([facts.published, facts.publishedFrom]).toEqual([published, from]);
   expect(({} as Record<string, unknown>)["@type"]).toBeUndefined();
 });
@@ -221,7 +223,7 @@ test.each<[name: string, html: string, published: string | null, from: string | 
 test("tomorrow is a day in the east, the day after is none", async () => {
   const page = await openHtml('<meta name="date" content="2025-09-11"><body>x');
   const read = (today: string): string | null =>
-    readFacts(page, "https://sample.test/x", today as Day).published;
+    readFacts(page, "https://sample.test/x", today as Day, NO_LINES).published;
   expect(read("2025-09-10")).toBe("2025-09-11");
   expect(read("2025-09-09")).toBeNull();
 });
