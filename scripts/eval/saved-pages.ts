@@ -3,8 +3,9 @@ import type { CDPSession, Page, Route } from "playwright-core";
 import { build } from "vite";
 import { today } from "../../lib/today.ts";
 import { launchChromium, type ChromiumBrowser } from "../browsers/chromium.ts";
-import { openConsole, settledPageState, tabId } from "../browsers/extension.ts";
+import { openConsole, pageState, tabId } from "../browsers/extension.ts";
 import type { Tab } from "../browsers/tab.ts";
+import { pause, until } from "../browsers/wait.ts";
 import { builtExtension } from "../built.ts";
 import type * as ours from "./in-page/ours.ts";
 import type * as peers from "./in-page/peers.ts";
@@ -29,8 +30,10 @@ export interface PageAnswers {
 
 /** Longest wait for the extension, and for each of the others. */
 const TIMEOUT_MS = 30_000;
-/** Nothing of the page itself runs; styles in it count, since a reader's page has them. */
-const POLICY = "script-src 'none'; frame-src 'none'; object-src 'none'";
+/** Nothing of the page itself runs, and nothing is loaded; styles in it count, since a reader's page has them. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+/** A page that is no article so long after its load stays none: no script of its own can add to it. */
+const SETTLED_MS = 600;
 
 export class SavedPages {
   readonly #browser: ChromiumBrowser;
@@ -92,10 +95,16 @@ export class SavedTab {
     const url = gold.url === "" ? "https://unknown.invalid/page" : gold.url;
     this.#parts.served.next = html;
     await this.#parts.page.goto(url, { timeout: TIMEOUT_MS });
-    const extension = await this.#askExtension();
+    const first = await this.#askExtension();
+    const settled = first.article ? 0 : SETTLED_MS;
+    // The others use the time in which the extension might still change its mind.
+    const [others] = await Promise.all([this.#askOthers(html, url), pause(settled)]);
+    const extension = first.article ? first : await this.#askExtension();
+    return { page: gold, extension, ...others };
+  }
+
+  async #askOthers(html: string, url: string): Promise<Omit<PageAnswers, "page" | "extension">> {
     return {
-      page: gold,
-      extension,
       glance: await this.#call("ours", "glance", url),
       read: await this.#call("ours", "read", url, today()),
       withoutLayout: await this.#call("ours", "readWithoutLayout", html, url, today()),
@@ -110,7 +119,11 @@ export class SavedTab {
   }
 
   async #askExtension(): Promise<PageAnswers["extension"]> {
-    const state = await settledPageState(this.#parts.console, this.#parts.id, TIMEOUT_MS);
+    const state = await until(
+      () => pageState(this.#parts.console, this.#parts.id),
+      (answer) => answer !== null && answer.kind !== "reading",
+      TIMEOUT_MS,
+    );
     switch (state?.kind) {
       case "read":
         return {
