@@ -19,10 +19,7 @@ const row = v.object({
   with: v.nullish(v.array(v.string()), []),
   /** …and must not. */
   without: v.nullish(v.array(v.string()), []),
-  date: v.nullish(
-    v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u, "write the day like 2025-09-05")),
-    null,
-  ),
+  date: v.nullish(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u, "write the day like 2025-09-05")), null),
 });
 export interface GoldPage extends v.InferOutput<typeof row> {
   readonly file: string;

@@ -86,13 +86,19 @@ function detectionTable(answers: Answers): string[] {
 }
 
 function textTable(articles: Answers): string[] {
-  const written = articles.filter(({ page }) => page.gold_text !== null);
+  const written = articles.filter(isWritten);
   const dated = articles.filter(({ page }) => page.date !== null);
   return [
     row(`main text of ${written.length}`, [
-      ...["word P", "R", "F1"],
-      ...["4-word P", "R", "F1"],
-      ...["with", "without", `day of ${dated.length}`],
+      "word P",
+      "R",
+      "F1",
+      "4-word P",
+      "R",
+      "F1",
+      "with",
+      "without",
+      `day of ${dated.length}`,
     ]),
     ...Object.entries(EXTRACTORS).map(([name, { text, day }]) => {
       const scores = scoreTexts(judged(written, text));
@@ -138,7 +144,7 @@ function typeTable(answers: Answers): string[] {
 
 /** "–" where a group holds no page to tell it by. */
 function summaryOf(group: Answers): string[] {
-  const written = group.filter(({ page }) => page.is_article && page.gold_text !== null);
+  const written = group.filter(isWritten);
   const some = (wanted: boolean): boolean => group.some(({ page }) => page.is_article === wanted);
   return [
     String(group.length),
@@ -155,10 +161,8 @@ function summaryOf(group: Answers): string[] {
 }
 
 function layoutLine(answers: Answers): string {
-  const written = answers.filter(({ page }) => page.is_article && page.gold_text !== null);
-  const f1 = mean(
-    written.map((each) => scoreWords(each.withoutLayout.main, each.page.gold_text ?? "").f1),
-  );
+  const written = answers.filter(isWritten);
+  const f1 = mean(written.map((each) => scoreWords(each.withoutLayout.main, each.page.gold_text ?? "").f1));
   const others = answers.filter(differsWithoutLayout).length;
   return `without layout: ${others} pages judged otherwise, word F1 ${percent(f1)}`;
 }
@@ -169,6 +173,9 @@ function sameTextLine(answers: Answers): string {
   const same = read.filter((each) => each.extension.text === each.read.value.text).length;
   return `the extension read ${read.length} pages; ${same} gave the very text that is scored here`;
 }
+
+/** An article whose text is known. */
+const isWritten = ({ page }: PageAnswers): boolean => page.is_article && (page.gold_text ?? "") !== "";
 
 const differsWithoutLayout = ({ extension, withoutLayout }: PageAnswers): boolean =>
   extension.article !== withoutLayout.article;
@@ -181,8 +188,8 @@ function missesOf(answers: PageAnswers): string[] {
   const misses: string[] = [];
   if (extension.article !== page.is_article)
     misses.push(`${page.is_article ? "missed" : "false alarm"} (${page.page_type})`);
-  if (page.is_article && page.gold_text !== null) {
-    const { p, r, f1 } = scoreWords(read.value.main, page.gold_text);
+  if (isWritten(answers)) {
+    const { p, r, f1 } = scoreWords(read.value.main, page.gold_text ?? "");
     if (f1 < GOOD_F1) misses.push(`text F1 ${percent(f1)} (P ${percent(p)}, R ${percent(r)})`);
   }
   if (page.is_article && page.date !== null && read.value.published !== page.date)

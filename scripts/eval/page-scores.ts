@@ -100,9 +100,7 @@ function shinglesOf(text: string): string[] {
 
 function shareOfPhrases(text: string, phrases: readonly string[], wanted: boolean): number {
   const folded = text.toLowerCase();
-  return (
-    phrases.filter((phrase) => folded.includes(phrase.toLowerCase()) === wanted).length / phrases.length
-  );
+  return phrases.filter((phrase) => folded.includes(phrase.toLowerCase()) === wanted).length / phrases.length;
 }
 
 /** The day in a date as pages write it, without moving it between time zones; `null`: none to be told. */

@@ -56,11 +56,7 @@ export async function readPages(gold: readonly GoldPage[]): Promise<Read> {
     await pages.close();
   }
   return {
-    answers: read.filter((entry) => !isUnread(entry)),
-    unread: read.filter(isUnread),
+    answers: read.flatMap((entry) => ("problem" in entry ? [] : [entry])),
+    unread: read.flatMap((entry) => ("problem" in entry ? [entry] : [])),
   };
-}
-
-function isUnread(entry: PageAnswers | UnreadPage): entry is UnreadPage {
-  return "problem" in entry;
 }
