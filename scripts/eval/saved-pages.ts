@@ -1,7 +1,7 @@
 /** Opens saved pages at their own addresses in Chromium with the extension, and asks everyone what they make of them. */
+import { join } from "node:path";
 import type { CDPSession, Page, Route } from "playwright-core";
 import { build } from "vite";
-import { today } from "../../lib/today.ts";
 import { launchChromium, type ChromiumBrowser } from "../browsers/chromium.ts";
 import { openConsole, pageState, tabId } from "../browsers/extension.ts";
 import type { Tab } from "../browsers/tab.ts";
@@ -95,6 +95,8 @@ export class SavedTab {
     const url = gold.url === "" ? "https://unknown.invalid/page" : gold.url;
     this.#parts.served.next = html;
     await this.#parts.page.goto(url, { timeout: TIMEOUT_MS });
+    // An address that differs from the last one by its fragment only is a jump in the page that is there.
+    if (this.#parts.served.next !== null) throw new Error(`${url} was not loaded`);
     const first = await this.#askExtension();
     const settled = first.article ? 0 : SETTLED_MS;
     // The others use the time in which the extension might still change its mind.
@@ -106,8 +108,8 @@ export class SavedTab {
   async #askOthers(html: string, url: string): Promise<Omit<PageAnswers, "page" | "extension">> {
     return {
       glance: await this.#call("ours", "glance", url),
-      read: await this.#call("ours", "read", url, today()),
-      withoutLayout: await this.#call("ours", "readWithoutLayout", html, url, today()),
+      read: await this.#call("ours", "read", url),
+      withoutLayout: await this.#call("ours", "readWithoutLayout", html, url),
       readable: await this.#call("peers", "readable"),
       readability: await this.#call("peers", "readability"),
       defuddle: await this.#call("peers", "defuddle", url),
@@ -198,7 +200,7 @@ async function bundle(name: keyof Sources): Promise<string> {
     build: {
       write: false,
       lib: {
-        entry: new URL(`in-page/${name}.ts`, import.meta.url).pathname,
+        entry: join(import.meta.dirname, `in-page/${name}.ts`),
         formats: ["iife"],
         name: "asked",
       },

@@ -1,5 +1,5 @@
 /** Bundled, and run in the page beside the extension, where each function is called once: as cold as on a reader's page. */
-import type { Day } from "../../../engine/types.ts";
+import { today } from "../../../lib/today.ts";
 import { glance as look } from "../../../page/glance.ts";
 import { readPage } from "../../../page/read-page.ts";
 import { timed, type Timed } from "./timed.ts";
@@ -17,15 +17,15 @@ export function glance(url: string): Timed<boolean> {
   return timed(() => look(document, url).article);
 }
 
-export function read(url: string, today: Day): Timed<OurReading> {
-  const { value, ms } = timed(() => readPage(document, url, today));
+export function read(url: string): Timed<OurReading> {
+  const { value, ms } = timed(() => readPage(document, url, today()));
   return { value: readingOf(value), ms };
 }
 
 /** The same source as a document that nobody lays out: nothing in it has a style or a place. */
-export function readWithoutLayout(html: string, url: string, today: Day): OurReading {
+export function readWithoutLayout(html: string, url: string): OurReading {
   const parsed = new DOMParser().parseFromString(html, "text/html");
-  const reading = readingOf(readPage(parsed, url, today));
+  const reading = readingOf(readPage(parsed, url, today()));
   return { ...reading, article: reading.article && look(parsed, url).article };
 }
 
