@@ -89,7 +89,7 @@ function textTable(articles: Answers): string[] {
   const written = articles.filter(isWritten);
   const dated = articles.filter(({ page }) => page.date !== null);
   return [
-    row(`main text of ${written.length}`, [
+    row(`text of ${written.length}, day of ${dated.length}`, [
       "word P",
       "R",
       "F1",
@@ -98,7 +98,7 @@ function textTable(articles: Answers): string[] {
       "F1",
       "with",
       "without",
-      `day of ${dated.length}`,
+      "day",
     ]),
     ...Object.entries(EXTRACTORS).map(([name, { text, day }]) => {
       const scores = scoreTexts(judged(written, text));
@@ -127,7 +127,7 @@ function timeTable(answers: Answers): string[] {
   ];
 }
 
-const COLUMNS = ["pages", "F1", "FPR", "isPR F1", "FPR", "word F1", "Readab.", "Defuddle"];
+const COLUMNS = ["pages", "our F1", "our FPR", "isPR F1", "isPR FPR", "our words", "Readab.", "Defuddle"];
 
 function corpusTable(answers: Answers): string[] {
   const groups = Map.groupBy(answers, ({ page }) => page.corpus);
