@@ -107,8 +107,9 @@ function shareOfPhrases(text: string, phrases: readonly string[], wanted: boolea
 export function dayIn(date: string): string | null {
   const iso = /^\s*(\d{4}-\d{2}-\d{2})/u.exec(date)?.[1];
   if (iso !== undefined) return iso;
-  const time = Date.parse(date);
-  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, "2025-09-05".length);
+  // A date that names no zone would else be taken for one of this machine's.
+  const time = [`${date} UTC`, date].map((text) => Date.parse(text)).find((ms) => !Number.isNaN(ms));
+  return time === undefined ? null : new Date(time).toISOString().slice(0, "2025-09-05".length);
 }
 
 /** The value below which that share of them lies. */

@@ -80,6 +80,7 @@ describe("texts", () => {
 test("a day stays the one that the page writes, whatever its time zone", () => {
   expect(dayIn("2025-09-05T23:30:00-11:00")).toBe("2025-09-05");
   expect(dayIn("Fri, 05 Sep 2025 12:00:00 GMT")).toBe("2025-09-05");
+  expect(dayIn("Sep 5, 2025")).toBe("2025-09-05");
   expect(dayIn("last week")).toBeNull();
 });
 
