@@ -21,11 +21,16 @@ const HEADLESS = ["--headless=new", "--disable-gpu"];
 /** Longest wait for the extension's worker after the start; a busy machine with two cores needs some seconds. */
 const WORKER_TIMEOUT_MS = 30_000;
 
+export interface ChromiumBrowser extends ReaderBrowser {
+  /** Playwright's own, for what has no counterpart in Firefox. */
+  readonly context: BrowserContext;
+}
+
 export async function launchChromium({
   extension,
   headless,
   privateWindows,
-}: LaunchOptions): Promise<ReaderBrowser> {
+}: LaunchOptions): Promise<ChromiumBrowser> {
   const found = findBrowser("chromium");
   if (found === null)
     throw new Error("Chromium is not installed: node scripts/setup.mjs --browsers chromium");
@@ -68,22 +73,22 @@ function profileWithPrivateWindows(extension: string): string {
   return profile;
 }
 
-class Chromium implements ReaderBrowser {
+class Chromium implements ChromiumBrowser {
   readonly name = "chromium";
   readonly extensionOrigin: string;
-  readonly #context: BrowserContext;
+  readonly context: BrowserContext;
   readonly #outside: OutsideRequests;
 
   constructor(context: BrowserContext, outside: OutsideRequests, origin: string) {
-    this.#context = context;
+    this.context = context;
     this.#outside = outside;
     this.extensionOrigin = origin;
   }
 
   async open(url: string, before?: () => void): Promise<Tab> {
-    const page = await this.#context.newPage();
+    const page = await this.context.newPage();
     if (before !== undefined) await page.addInitScript(before);
-    const tab = new ChromiumTab(page, await this.#context.newCDPSession(page));
+    const tab = new ChromiumTab(page, await this.context.newCDPSession(page));
     await tab.goto(url);
     return tab;
   }
@@ -93,20 +98,20 @@ class Chromium implements ReaderBrowser {
   }
 
   async stopWorker(): Promise<void> {
-    const page = await this.#context.newPage();
-    const session = await this.#context.newCDPSession(page);
+    const page = await this.context.newPage();
+    const session = await this.context.newCDPSession(page);
     await session.send("ServiceWorker.enable");
     await session.send("ServiceWorker.stopAllWorkers");
     await page.close();
   }
 
   async closed(): Promise<void> {
-    await this.#context.waitForEvent("close", { timeout: 0 });
+    await this.context.waitForEvent("close", { timeout: 0 });
     this.#outside.close();
   }
 
   async close(): Promise<void> {
-    await this.#context.close();
+    await this.context.close();
     this.#outside.close();
   }
 }
