@@ -11,7 +11,7 @@ import { glance } from "../page/glance.ts";
  */
 export default defineUnlistedScript(() => {
   const ended = new AbortController();
-  let state = look();
+  let state = NOT_SEEN_YET;
 
   function look(): PageState {
     const { article, reasons } = glance(document, document.URL);
@@ -33,10 +33,14 @@ export default defineUnlistedScript(() => {
     return ended.signal.aborted;
   }
 
-  answerPageState(() => (isReplaced() ? null : state), ended.signal);
-  onSettingsChanged(() => {
+  function onSettings(): void {
     if (state.kind === "off" && !isReplaced()) state = look();
-  }, ended.signal);
+  }
+
+  answerPageState(() => (isReplaced() ? null : state), ended.signal);
+  onSettingsChanged(onSettings, ended.signal);
+  // What was switched while the page lay in the back/forward cache told it nothing.
+  addEventListener("pageshow", ({ persisted }) => void (persisted && onSettings()), { signal: ended.signal });
   followPage(
     document,
     (change) => {
@@ -56,3 +60,5 @@ const NOTHING_KNOWN = {
   language: "und",
   truncated: false,
 } as const;
+/** Of a page in a tab that the reader has not come to yet. */
+const NOT_SEEN_YET: PageState = { kind: "reading", page: { ...NOTHING_KNOWN, title: "", reasons: [] } };
