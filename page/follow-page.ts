@@ -7,13 +7,14 @@ export type PageChange = "navigated" | "grown";
 const SETTLE_MS = 400;
 /** …or this long after the first, on pages that never settle. */
 const MAX_WAIT_MS = 800;
-/** After a look we rest this many times its length: at most a twentieth of the page's time is ours. */
-const REST = 20;
 /**
- * Looks of the last minute, squared, times this is the least wait until the next: 25 ms after the first, 2.5 s after
- * ten. So a ticker never comes to more than 20 a minute, and what changes late is still seen within seconds.
+ * The least wait until the next look: the length of the last one, or this, times the looks of the last minute, squared.
+ * 25 ms after the first, 2.5 s after ten: late text is seen soon, a ticker never comes to more than 20 looks a minute
+ * or, where a look takes 500 ms, to five; and what changes late is still seen within seconds.
  */
 const CROWD_MS = 25;
+/** With another address the count begins anew, after a rest of so many times the last look's length. */
+const NAVIGATION_REST = 20;
 const MINUTE_MS = 60_000;
 /** Looks at the tree in the life of one address. */
 const MAX_PER_ADDRESS = 200;
@@ -76,9 +77,9 @@ export function followPage(
     const now = performance.now();
     const moved = hasMoved();
     if (!moved && (firstChange === 0 || looksHere >= MAX_PER_ADDRESS)) return;
-    const rested = lookedAt + Math.max(REST * cost, moved ? 0 : CROWD_MS * recent(now) ** 2);
+    const rest = moved ? NAVIGATION_REST * cost : Math.max(CROWD_MS, cost) * recent(now) ** 2;
     const settled = moved ? now : Math.min(lastChange + SETTLE_MS, firstChange + MAX_WAIT_MS);
-    const wait = Math.max(rested, settled) - now;
+    const wait = Math.max(lookedAt + rest, settled) - now;
     if (wait <= 0) look(moved ? "navigated" : "grown");
     else timer = setTimeout(check, Math.ceil(wait));
   };
