@@ -10,11 +10,10 @@ const MAX_WAIT_MS = 800;
 /**
  * The least wait until the next look: the length of the last one, or this, times the looks of the last minute, squared.
  * 25 ms after the first, 2.5 s after ten: late text is seen soon, a ticker never comes to more than 20 looks a minute
- * or, where a look takes 500 ms, to five; and what changes late is still seen within seconds.
+ * or, where a look takes 500 ms, to five; and what changes late is still seen within seconds. Addresses are counted by
+ * themselves, and the looks anew at each: a reader who goes on does not wait for what the page before has used up.
  */
 const CROWD_MS = 25;
-/** With another address the count begins anew, after a rest of so many times the last look's length. */
-const NAVIGATION_REST = 20;
 const MINUTE_MS = 60_000;
 /** Looks at the tree in the life of one address. */
 const MAX_PER_ADDRESS = 200;
@@ -46,14 +45,12 @@ export function followPage(
   /** When the last look ended, and how long it took. */
   let lookedAt = -Infinity;
   let cost = 0;
+  /** When we looked: at another address, and at this one. */
+  let arrivals: number[] = [];
   let looks: number[] = [];
   let looksHere = 0;
 
   const hasMoved = (): boolean => withoutHash(view.location.href) !== address;
-  const recent = (now: number): number => {
-    looks = looks.filter((time) => now - time < MINUTE_MS);
-    return looks.length;
-  };
   const look = (change: PageChange): void => {
     const start = performance.now();
     clearTimeout(timer);
@@ -61,10 +58,11 @@ export function followPage(
     firstChange = 0;
     if (change === "navigated") {
       address = withoutHash(view.location.href);
+      arrivals = [...lastMinute(arrivals, start), start];
       looks = [];
       looksHere = 0;
     }
-    looks.push(start);
+    looks = [...lastMinute(looks, start), start];
     looksHere++;
     onChange(change);
     lookedAt = performance.now();
@@ -77,7 +75,8 @@ export function followPage(
     const now = performance.now();
     const moved = hasMoved();
     if (!moved && (firstChange === 0 || looksHere >= MAX_PER_ADDRESS)) return;
-    const rest = moved ? NAVIGATION_REST * cost : Math.max(CROWD_MS, cost) * recent(now) ** 2;
+    const crowd = lastMinute(moved ? arrivals : looks, now).length;
+    const rest = Math.max(CROWD_MS, cost) * crowd ** 2;
     const settled = moved ? now : Math.min(lastChange + SETTLE_MS, firstChange + MAX_WAIT_MS);
     const wait = Math.max(lookedAt + rest, settled) - now;
     if (wait <= 0) look(moved ? "navigated" : "grown");
@@ -117,6 +116,10 @@ export function followPage(
     observer.disconnect();
   });
   checkNow();
+}
+
+function lastMinute(times: readonly number[], now: number): number[] {
+  return times.filter((time) => now - time < MINUTE_MS);
 }
 
 /** "#part" is a place on the page; "#!/path" and "#/path" are addresses of their own. */
