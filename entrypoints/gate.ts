@@ -33,14 +33,10 @@ export default defineUnlistedScript(() => {
     return ended.signal.aborted;
   }
 
-  function onSettings(): void {
-    if (state.kind === "off" && !isReplaced()) state = look();
-  }
-
   answerPageState(() => (isReplaced() ? null : state), ended.signal);
-  onSettingsChanged(onSettings, ended.signal);
-  // What was switched while the page lay in the back/forward cache told it nothing.
-  addEventListener("pageshow", ({ persisted }) => void (persisted && onSettings()), { signal: ended.signal });
+  onSettingsChanged(() => {
+    if (state.kind === "off" && !isReplaced()) state = look();
+  }, ended.signal);
   followPage(
     document,
     (change) => {

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { askBackground, isAlive } from "../../lib/ask.ts";
 import { becomeReader } from "../../lib/reader-flag.ts";
 import { serveTab } from "../../lib/serve-tab.ts";
-import { DEFAULT_SETTINGS, type Settings } from "../../lib/settings-schema.ts";
+import { DEFAULT_SETTINGS } from "../../lib/settings-schema.ts";
 import { today } from "../../lib/today.ts";
 import { readSettings, watchSettings } from "../../lib/settings.ts";
 import { startSession, type ArticleSession } from "../../page/article-session.ts";
@@ -45,17 +45,10 @@ async function readThisPage(ended: AbortController): Promise<ArticleSession> {
     },
     ended.signal,
   );
-  const apply = (changed: Settings): void => {
+  const stopWatching = watchSettings((changed) => {
     session.changeSettings(pageSettings(changed));
     showBadge(session.state());
-  };
-  const stopWatching = watchSettings(apply);
+  });
   ended.signal.addEventListener("abort", stopWatching);
-  // In the back/forward cache a page hears of no setting, and the browser drops its badge.
-  addEventListener(
-    "pageshow",
-    ({ persisted }) => void (persisted && readSettings().then(apply, endWhenGone)),
-    { signal: ended.signal },
-  );
   return session;
 }

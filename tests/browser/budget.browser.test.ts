@@ -38,8 +38,8 @@ function clockOurWork(): () => number {
   vi.stubGlobal("setTimeout", (run: () => void, ms: number) => setTimer(timed(run), ms));
   const listen = navigation.addEventListener.bind(navigation);
   vi.spyOn(navigation, "addEventListener").mockImplementation(
-    (type: string, run: EventListenerOrEventListenerObject | null, options) =>
-      listen(type, typeof run === "function" ? timed(run) : run, options),
+    (type: string, run: unknown, options: unknown) =>
+      listen(type, timed(run as (event: Event) => void), options as AddEventListenerOptions),
   );
   return () => spent;
 }
@@ -50,12 +50,13 @@ async function mutate(seconds: number, change: (count: number) => void): Promise
   const start = performance.now();
   let count = 0;
   await new Promise<void>((resolve) => {
-    channel.port1.onmessage = () => {
+    channel.port1.addEventListener("message", () => {
       const passed = performance.now() - start;
       for (; count < passed; count++) change(count);
       if (passed < seconds * 1_000) channel.port2.postMessage(null);
       else resolve();
-    };
+    });
+    channel.port1.start();
     channel.port2.postMessage(null);
   });
   return count;
@@ -72,7 +73,8 @@ const CHANGES: Readonly<Record<string, (main: HTMLElement) => (count: number) =>
   "marked words that change": (main) => {
     const [words] = [...main.querySelectorAll("p")].map(({ firstChild }) => firstChild as Text);
     return (count) => {
-      if (words) words.data = `${"x".repeat(count % 7)} Emmanuel Macron opened the harbour on Friday, as before.`;
+      if (words)
+        words.data = `${"x".repeat(count % 7)} Emmanuel Macron opened the harbour on Friday, as before.`;
     };
   },
   "the address": () => (count) => {

@@ -16,11 +16,11 @@ export const ON: PageSettings = {
   trigger: "hover",
 };
 
-/** A reading that marks every "Macron": the session does not care who found it. */
-export function readingOf({ text }: Article): Reading {
-  const mentions = [...text.matchAll(/Macron/gu)].map(({ index }) => ({
+/** A reading that marks every "Macron", or what is wanted: the session does not care who found it. */
+export function readingOf({ text }: Article, wanted = /Macron/gu): Reading {
+  const mentions = [...text.matchAll(wanted)].map(({ index, 0: words }) => ({
     start: index,
-    end: index + 6,
+    end: index + words.length,
     id: "Q3052772",
     office: null,
     score: 1,
@@ -80,8 +80,7 @@ export function startLive(signal: AbortSignal): Live {
     closeCard: () => void closed++,
   };
   const session = startSession(document, ON, ports, signal);
-  const main = document.querySelector("main");
-  if (!main) throw new Error("no main");
+  const main = document.querySelector("main") ?? document.createElement("main");
   return { session, asked, main, closed: () => closed };
 }
 

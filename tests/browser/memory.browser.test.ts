@@ -24,11 +24,18 @@ afterEach(() => {
   clearPage(home);
 });
 
-async function heap(): Promise<{ readonly bytes: number; readonly nodes: number; readonly listeners: number }> {
+async function heap(): Promise<{
+  readonly bytes: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}> {
   const session = cdp() as unknown as Cdp;
   await session.send("HeapProfiler.collectGarbage");
   const { usedSize } = (await session.send("Runtime.getHeapUsage")) as { usedSize: number };
-  const counters = (await session.send("Memory.getDOMCounters")) as { nodes: number; jsEventListeners: number };
+  const counters = (await session.send("Memory.getDOMCounters")) as {
+    nodes: number;
+    jsEventListeners: number;
+  };
   return { bytes: usedSize, nodes: counters.nodes, listeners: counters.jsEventListeners };
 }
 
