@@ -2,8 +2,20 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { marksOf } from "../../scripts/browsers/marks.ts";
 import type { Tab } from "../../scripts/browsers/tab.ts";
+import { until } from "../../scripts/browsers/wait.ts";
 import { BROWSERS, Reader, SOON_MS } from "../support/reader.ts";
 import { storeSettings } from "../support/storage.ts";
+
+interface ActionApi {
+  readonly action: { getBadgeText(details: { readonly tabId: number }): Promise<string> };
+}
+
+/** What the toolbar's button says on that tab. */
+const badgeOf = (console: Tab, tabId: number): Promise<string> =>
+  console.evaluate((id) => {
+    const scope = globalThis as { browser?: ActionApi; chrome?: ActionApi };
+    return (scope.browser ?? scope.chrome)?.action.getBadgeText({ tabId: id }) ?? "";
+  }, tabId);
 
 const named = async (tab: Tab): Promise<string[]> => [
   ...new Set((await marksOf(tab)).flatMap(({ text }) => text.match(/Macron|Meloni/u) ?? [])),
@@ -35,6 +47,21 @@ describe.each(BROWSERS)("living pages in %s", (name) => {
     });
     expect(took).toBeLessThan(1_000);
     expect(await named(tab)).toEqual(["Meloni"]);
+    await tab.close();
+  });
+
+  test("back on a page by the browser's button: marks and the toolbar's count are there", async () => {
+    const { tab, id } = await reader.read(await reader.sampleUrl());
+    const count = await until(
+      () => badgeOf(reader.console, id),
+      (text) => text !== "",
+      SOON_MS,
+    );
+    await tab.goto(await reader.oddPageUrl("notes.txt"));
+    await expect.poll(() => badgeOf(reader.console, id), { timeout: SOON_MS }).toBe("");
+    await tab.evaluate(() => history.back());
+    await expect.poll(() => badgeOf(reader.console, id), { timeout: SOON_MS }).toBe(count);
+    expect((await marksOf(tab)).length).toBeGreaterThan(0);
     await tab.close();
   });
 
