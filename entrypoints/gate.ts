@@ -11,7 +11,7 @@ import { glance } from "../page/glance.ts";
  */
 export default defineUnlistedScript(() => {
   const ended = new AbortController();
-  let state = look();
+  let state = NOT_SEEN_YET;
 
   function look(): PageState {
     const { article, reasons } = glance(document, document.URL);
@@ -56,3 +56,5 @@ const NOTHING_KNOWN = {
   language: "und",
   truncated: false,
 } as const;
+/** Of a page in a tab that the reader has not come to yet. */
+const NOT_SEEN_YET: PageState = { kind: "reading", page: { ...NOTHING_KNOWN, title: "", reasons: [] } };

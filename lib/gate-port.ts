@@ -4,6 +4,7 @@
  */
 import type { PageState, Result } from "../engine/types.ts";
 import type { BackgroundReplies } from "./messages.ts";
+import { onReturn } from "./on-return.ts";
 
 /** What this file uses of the namespace: promises and `sendResponse` work in both browsers without a polyfill. */
 interface GateApi {
@@ -51,8 +52,9 @@ export function answerPageState(state: () => PageState | null, signal: AbortSign
   signal.addEventListener("abort", () => api.runtime.onMessage.removeListener(listener));
 }
 
-/** Tells of any change of the settings until `signal`. */
+/** Tells of any change of the settings, and where one may have been missed, until `signal`. */
 export function onSettingsChanged(run: () => void, signal: AbortSignal): void {
   api.storage.onChanged.addListener(run);
   signal.addEventListener("abort", () => api.storage.onChanged.removeListener(run));
+  onReturn(run, signal);
 }

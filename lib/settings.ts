@@ -1,6 +1,7 @@
 /** The reader's settings in storage.sync: read checked, written as a merge, watched by every open tab. */
 import * as v from "valibot";
 import { storage } from "wxt/utils/storage";
+import { onReturn } from "./on-return.ts";
 import { DEFAULT_SETTINGS, settingsSchema, type Settings } from "./settings-schema.ts";
 
 /**
@@ -68,7 +69,13 @@ export async function resetSettings(): Promise<void> {
   await item.setValue(DEFAULT_SETTINGS);
 }
 
-/** @returns a way to stop watching */
+/** Tells also where a change may have been missed. @returns a way to stop watching */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  return item.watch((stored) => onChange(parseSettings(stored)));
+  const ended = new AbortController();
+  const unwatch = item.watch((stored) => onChange(parseSettings(stored)));
+  onReturn(() => void readSettings().then(onChange), ended.signal);
+  return () => {
+    unwatch();
+    ended.abort();
+  };
 }

@@ -4,6 +4,8 @@
  *
  *   not-article ──grown/navigated──▶ reading ──reply──▶ read ──grown/navigated──▶ reading …
  *        any ──switched off──▶ off ──switched on──▶ reading
+ *
+ * While a page that has grown is read again its marks and its card stay: each mark goes with its own words (paint.ts).
  */
 import type {
   AmbiguousMention,
@@ -89,6 +91,9 @@ export function startSession(
     painting?.clear();
     painting = null;
     marks = NO_MARKS;
+  };
+  const clear = (): void => {
+    unpaint();
     ports.closeCard();
   };
   const repaint = (): void => {
@@ -104,14 +109,14 @@ export function startSession(
   const read = async (): Promise<void> => {
     if (settings.off !== null) {
       pending = null;
-      unpaint();
+      clear();
       enter({ kind: "off", where: settings.off });
       return;
     }
     const seen = readPage(document, document.URL, ports.today());
     if (!seen.page.article && !forced) {
       pending = null;
-      unpaint();
+      clear();
       extraction = null;
       enter({ kind: "not-article", page: seen.page });
       return;
@@ -124,7 +129,7 @@ export function startSession(
     }
     if (isRead(state, seen)) {
       // Most growth is an advertisement. Where nodes around the same words were replaced, the marks move over.
-      if (extraction?.map.isIntact() === true) return;
+      if (extraction?.map.isIntact() === true && painting?.isWhole() === true) return;
       extraction = seen.extraction;
       repaint();
       return;
@@ -134,7 +139,6 @@ export function startSession(
   const analyze = async (seen: PageRead): Promise<void> => {
     const question: Question = { seen };
     pending = question;
-    unpaint();
     enter({ kind: "reading", page: seen.page });
     const reply = await ports.analyze(articleOf(seen));
     // Dropped where the page has moved on, or was switched off, while the engine was at work.
@@ -173,18 +177,23 @@ export function startSession(
     if (subject !== undefined) ports.openCard(subject, anchor, keyboard);
   };
 
+  point();
   followPage(
     document,
     (change) => {
-      if (change === "navigated") forced = false;
+      if (change === "navigated") {
+        forced = false;
+        ports.closeCard();
+      }
       void read();
     },
     signal,
   );
   followBackdrop(document, onBackdrop, signal);
-  signal.addEventListener("abort", unpaint);
-  point();
-  void read();
+  // Marks are for the screen.
+  document.defaultView?.addEventListener("beforeprint", clear, { signal });
+  document.defaultView?.addEventListener("afterprint", repaint, { signal });
+  signal.addEventListener("abort", clear);
 
   return {
     state: () => state,
@@ -207,6 +216,7 @@ export function startSession(
     changeSettings(changed) {
       const switched = changed.off !== settings.off;
       settings = changed;
+      ports.closeCard();
       if (switched) void read();
       else repaint();
       point();

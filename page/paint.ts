@@ -34,6 +34,8 @@ export interface Painting {
   markAt(x: number, y: number): Hit | null;
   /** Marks [start, end) strongly for a moment, for "go to". A new flash ends the one before. */
   flash(start: number, end: number): void;
+  /** Whether no mark has gone because the page changed its words. */
+  isWhole(): boolean;
   /** Takes every mark away. */
   clear(): void;
 }
@@ -57,6 +59,12 @@ export function paint(map: TextMap, marks: readonly Mark[], look: Look): Paintin
   if (!registry) return UNSUPPORTED;
   const markOf = new Map<AbstractRange, Mark>();
   const names: string[] = [];
+  let whole = true;
+  const words = followWords((range) => {
+    whole = false;
+    markOf.delete(range);
+    for (const name of names) registry.get(name)?.delete(range);
+  });
   for (const kind of KINDS) {
     const style = kind === "claim" ? look.claims : look.leaders;
     if (style === "none") continue;
@@ -64,7 +72,10 @@ export function paint(map: TextMap, marks: readonly Mark[], look: Look): Paintin
       .filter((mark) => mark.kind === kind)
       .flatMap((mark) => {
         const own = map.rangesOf(mark.start, mark.end);
-        for (const range of own) markOf.set(range, mark);
+        for (const range of own) {
+          markOf.set(range, mark);
+          words.add(range);
+        }
         return own;
       });
     if (ranges.length === 0) continue;
@@ -85,10 +96,12 @@ export function paint(map: TextMap, marks: readonly Mark[], look: Look): Paintin
       register(registry, FLASH, map.rangesOf(start, end), FLASH_PRIORITY);
       flashing = setTimeout(endFlash, FLASH_MS);
     },
+    isWhole: () => whole,
     clear() {
       endFlash();
       for (const name of names) registry.delete(name);
       markOf.clear();
+      words.end();
     },
   };
 }
@@ -99,6 +112,46 @@ const KINDS: readonly MarkKind[] = ["leader", "claim", "ambiguous"];
 export function highlightName(kind: MarkKind, look: Exclude<MarkLook, "none">, backdrop: Backdrop): string {
   const name = `${PREFIX}-${kind}-${look}`;
   return backdrop === "dark" ? `${name}-dark` : name;
+}
+
+/**
+ * Tells of ranges whose words the page has changed in place, before it is painted again: a static range stays where it
+ * is, and would mark other words. Nodes that are taken out of the page take their marks with them.
+ * Only the marked nodes are observed, so that no other change of the page costs anything.
+ */
+function followWords(onChange: (range: StaticRange) => void): {
+  readonly add: (range: StaticRange) => void;
+  readonly end: () => void;
+} {
+  const marked = new Map<Node, Map<StaticRange, string>>();
+  const observer = new MutationObserver((records) => {
+    for (const { target } of records) {
+      for (const [range, words] of marked.get(target) ?? []) {
+        if (wordsOf(range) === words) continue;
+        marked.get(target)?.delete(range);
+        onChange(range);
+      }
+    }
+  });
+  return {
+    add(range) {
+      const node = range.startContainer;
+      let ranges = marked.get(node);
+      if (ranges === undefined) {
+        marked.set(node, (ranges = new Map()));
+        observer.observe(node, { characterData: true });
+      }
+      ranges.set(range, wordsOf(range));
+    },
+    end() {
+      observer.disconnect();
+      marked.clear();
+    },
+  };
+}
+
+function wordsOf({ startContainer, startOffset, endOffset }: StaticRange): string {
+  return (startContainer as Text).data.slice(startOffset, endOffset);
 }
 
 /** Ranges go in one by one: Firefox 140 returned nothing from `add()`, so that chains broke. */
@@ -123,5 +176,6 @@ const UNSUPPORTED: Painting = {
   supported: false,
   markAt: () => null,
   flash: () => undefined,
+  isWhole: () => true,
   clear: () => undefined,
 };

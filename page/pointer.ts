@@ -67,7 +67,7 @@ export function followPointer(
       },
       options,
     );
-    document.documentElement.addEventListener("pointerleave", forget, {
+    (document.documentElement as Element | null)?.addEventListener("pointerleave", forget, {
       signal,
       passive: true,
     });

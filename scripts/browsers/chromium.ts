@@ -42,6 +42,8 @@ export async function launchChromium({
     executablePath: found.path,
     // Playwright's own `headless` would start the old headless mode.
     headless: false,
+    // Readers have a back/forward cache, so the tests do.
+    ignoreDefaultArgs: ["--disable-back-forward-cache"],
     viewport: headless ? { width: 1280, height: 900 } : null,
     args: [
       ...QUIET,

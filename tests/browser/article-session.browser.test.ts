@@ -1,39 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Article, Day, Reading, Result } from "../../engine/types.ts";
-import {
-  startSession,
-  type PageSettings,
-  type SessionPorts,
-  type Subject,
-} from "../../page/article-session.ts";
+import { startSession, type SessionPorts, type Subject } from "../../page/article-session.ts";
+import { ON, readingOf, wait } from "./live.ts";
 import { openFixture, openHtml, TODAY } from "./pages.ts";
-
-const ON: PageSettings = {
-  off: null,
-  look: { leaders: "underline", claims: "none" },
-  firstMentionOnly: false,
-  trigger: "hover",
-};
-
-/** A reading that marks every "Macron": the session does not care who found it. */
-function readingOf({ text }: Article): Reading {
-  const mentions = [...text.matchAll(/Macron/gu)].map(({ index }) => ({
-    start: index,
-    end: index + 6,
-    id: "Q3052772",
-    office: null,
-    score: 1,
-    how: "surname",
-  }));
-  return {
-    mentions,
-    ambiguous: [],
-    claims: [],
-    sentences: [],
-    brief: [],
-    background: [],
-  } as unknown as Reading;
-}
 
 type Reply = Result<{ readonly reading: Reading; readonly ms: number }>;
 let stop: AbortController;
@@ -66,7 +35,6 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 /** Answers that come when the test says so, in the order of the questions. */
 function holdAnswers(): (() => void)[] {
   const replies: (() => void)[] = [];

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { DEFAULT_SETTINGS } from "../../../lib/settings-schema.ts";
 import {
@@ -14,7 +14,17 @@ import {
 
 const stored = async (): Promise<unknown> => (await fakeBrowser.storage.sync.get("settings"))["settings"];
 
-beforeEach(() => fakeBrowser.reset());
+/** What a page is told by its window. */
+let window: EventTarget;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  window = new EventTarget();
+  vi.stubGlobal("addEventListener", window.addEventListener.bind(window));
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe("parseSettings", () => {
   test.each<[name: string, value: unknown, settings: object]>([
@@ -118,5 +128,17 @@ describe("the stored settings", () => {
     await resetSettings();
     expect(heard).toEqual([false]);
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test("watchers hear how things stand when their page comes out of the back/forward cache", async () => {
+    const heard: boolean[] = [];
+    const stop = watchSettings(({ enabled }) => heard.push(enabled));
+    window.dispatchEvent(Object.assign(new Event("pageshow"), { persisted: false }));
+    window.dispatchEvent(Object.assign(new Event("pageshow"), { persisted: true }));
+    await vi.waitFor(() => expect(heard).toEqual([true]));
+    stop();
+    window.dispatchEvent(Object.assign(new Event("pageshow"), { persisted: true }));
+    await readSettings();
+    expect(heard).toEqual([true]);
   });
 });
