@@ -128,9 +128,9 @@ function widen(sheet: Sheet, weights: Weights, best: number): number {
     const box = sheet.boxes[current];
     if (!box) break;
     const held = at(weights.mass, current);
-    const isMarked = LANDMARKS.has(box.name) || box.body;
-    if (isMarked && held >= ENOUGH && held >= DOMINANT * at(weights.mass, 0)) break;
-    if (isWhole(sheet, current) && held >= ENOUGH) break;
+    if (held >= ENOUGH && held >= DOMINANT * at(weights.mass, 0)) {
+      if (LANDMARKS.has(box.name) || isOnlyNamedBody(sheet, weights, current)) break;
+    }
     const gain = at(weights.mass, index) - held;
     const runs = at(weights.proseRuns, index) - at(weights.proseRuns, current);
     if (gain < MIN_GAIN * held || runs === 0) continue;
@@ -146,11 +146,14 @@ function widen(sheet: Sheet, weights: Weights, best: number): number {
   return current;
 }
 
-/** An article element with its own headline: what stands beside it is the next article, not more of this one. */
-function isWhole(sheet: Sheet, index: number): boolean {
-  if (sheet.boxes[index]?.name !== "article") return false;
+/** Named as the body, and no second box of that name holds a part of it. */
+function isOnlyNamedBody(sheet: Sheet, weights: Weights, index: number): boolean {
+  if (sheet.boxes[index]?.body !== true) return false;
   const end = endOfSubtree(sheet, index);
-  return sheet.runs.some(({ level, box }) => level === 1 && box >= index && box < end);
+  const part = MIN_GAIN * at(weights.mass, index);
+  const isBeside = (other: number): boolean =>
+    other >= end || (other < index && endOfSubtree(sheet, other) <= index);
+  return !sheet.boxes.some(({ body }, other) => body && at(weights.mass, other) > part && isBeside(other));
 }
 
 const LANDMARKS: ReadonlySet<string> = new Set(["article", "main"]);

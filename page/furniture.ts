@@ -49,7 +49,7 @@ export const ASIDE_ELEMENTS: ReadonlySet<string> = new Set(["aside", "figure", "
 const FOREIGN_WORDS: ReadonlySet<string> = new Set([
   "comment", "comments", "commentlist", "disqus", "respond", "replies", "livefyre", // readers
   "related", "recirc", "recirculation", "recommended", "recommendation", "recommendations", "outbrain", "taboola", // other articles
-  "read also", "readalso", "read more", "readmore", "read next", "also read", "see also", "more stories", "more from", "most read", "most popular", "breaking news", "trending", "teaser", "teasers",
+  "read also", "readalso", "read more", "readmore", "read next", "also read", "see also", "more stories", "more from", "most read", "most popular", "trending", "teaser", "teasers",
   "newsletter", "newsletters", "cookie", "cookies", "consent", "gdpr", "advert", "advertisement", "adbox", "dfp", "sponsored",
   "cta", "share", "sharing", "sharedaddy", "addthis", "breadcrumb", "breadcrumbs", "navbox", "navbar", "ticker",
 ]);

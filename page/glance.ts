@@ -47,6 +47,10 @@ export function glance(document: Document, url: string): Glance {
   const obstacle = obstacleIn(document);
   if (obstacle) return { article: false, reasons: [obstacle] };
   if (isFrontPage(url)) return { article: false, reasons: ["url:front-page"] };
+  const types = declaredTypes(document);
+  const paragraphs = countParagraphs(document);
+  // A page that its scripts have yet to fill is looked at again when it has grown.
+  if (paragraphs === 0 && types.length === 0) return { article: false, reasons: ["paragraphs:0"] };
   let sum: number = BIAS;
   const reasons: { readonly name: Weight; readonly part: number }[] = [];
   const add = (name: Weight, strength: number): void => {
@@ -55,12 +59,12 @@ export function glance(document: Document, url: string): Glance {
     if (part !== 0) reasons.push({ name, part });
   };
   const { shape, traits, slugWords } = readAddress(url);
-  for (const type of declaredTypes(document)) add(type, 1);
+  for (const type of types) add(type, 1);
   add(
     "headline",
     Math.min(1, (document.querySelector("h1")?.textContent.trim().length ?? 0) / LONG_HEADLINE),
   );
-  add("paragraphs", logRatio(countParagraphs(document)));
+  add("paragraphs", logRatio(paragraphs));
   add("inputs", logRatio(document.querySelectorAll("input:not([type=hidden])").length));
   add("slug-words", logRatio(slugWords, MANY_SLUG_WORDS));
   for (const trait of traits) add(`url:${trait}`, 1);

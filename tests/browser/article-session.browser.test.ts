@@ -168,7 +168,7 @@ describe("a session", () => {
 
   test("a dateline that changes while the engine is at work is asked again; the older answer is dropped", async () => {
     const replies = holdAnswers();
-    const page = await openHtml(`<p>${SENTENCE}</p><p>${SENTENCE}</p>`);
+    const page = await openHtml(`<p>${SENTENCE}</p><p>${SENTENCE} Again.</p>`);
     const session = startSession(page, ON, ports, stop.signal);
     session.readAnyway();
     page.head.append(linkedData(page, "2025-03-04"));
@@ -184,7 +184,7 @@ describe("a session", () => {
   });
 
   test("a dateline that comes after the text is asked again", async () => {
-    const page = await openHtml(`<p>${SENTENCE}</p><p>${SENTENCE}</p>`);
+    const page = await openHtml(`<p>${SENTENCE}</p><p>${SENTENCE} Again.</p>`);
     const session = startSession(page, ON, ports, stop.signal);
     session.readAnyway();
     await vi.waitFor(() => expect(session.state().kind).toBe("read"));
@@ -199,7 +199,7 @@ describe("a session", () => {
 
   test("a pointer that rested on a mark of an older painting opens nothing", async () => {
     // In the test's own page: highlights of a frame answer to no pointer here.
-    document.body.innerHTML = `<p>${SENTENCE}</p><p>${SENTENCE}</p>`;
+    document.body.innerHTML = `<p>${SENTENCE}</p><p>${SENTENCE} Again.</p>`;
     const session = startSession(document, ON, ports, stop.signal);
     session.readAnyway();
     await vi.waitFor(() => expect(marked()).toBe(2));
@@ -219,7 +219,7 @@ describe("a session", () => {
     await wait(50);
     rest();
     await wait(50);
-    document.body.prepend(Object.assign(document.createElement("p"), { textContent: SENTENCE }));
+    document.body.prepend(Object.assign(document.createElement("p"), { textContent: `${SENTENCE} First.` }));
     session.readAnyway();
     await vi.waitFor(() => expect(marked()).toBe(3));
     await wait(250);
@@ -275,7 +275,7 @@ describe("a session", () => {
       return Promise.resolve({ ok: true, value: { reading, ms: 1 } });
     };
     const both = { ...ON, look: { leaders: "underline", claims: "underline" } } as const;
-    const page = await openHtml(`<p>${SENTENCE}</p><p>${SENTENCE}</p>`);
+    const page = await openHtml(`<p>${SENTENCE}</p><p>${SENTENCE} Again.</p>`);
     const session = startSession(page, both, ports, stop.signal);
     session.readAnyway();
     await vi.waitFor(() => expect(marked()).toBe(2));

@@ -82,7 +82,7 @@ test.each(Object.keys(unfoldBy))("text that a click unfolds by %s alone", async 
   const style = document.head.appendChild(document.createElement("style"));
   style.textContent = ".folded { display: none }";
   const folded = article().appendChild(document.createElement("div"));
-  folded.append(paragraph(MORE), paragraph(MORE));
+  folded.append(paragraph(MORE), paragraph(`${MORE} He said no more.`));
   if (way === "hidden") folded.hidden = true;
   if (way === "a class") folded.className = "folded";
   if (way === "a style") folded.style.display = "none";
