@@ -62,6 +62,7 @@ Q3180028 can-speaker-of-the-house-of-commons 2012-09-17
 Q3180208 can-president-of-the-treasury-board 2010-09-30
 Q3182488 usa-representative 2013-01-03
 Q3327520 kwt-prime-minister 2022-07-19
+Q3393973 esp-minister-of-labor-migration-and-social-security 2020-01-13
 Q3393973 esp-second-deputy-prime-minister 2020-07-12
 Q3434216 can-minister-of-canadian-heritage 2011-06-21
 Q3489389 svn-president 1988
