@@ -29,6 +29,11 @@ function proseMass(run: Run, box: Box | undefined): number {
   return mass;
 }
 
+/** All prose of the sheet, furniture or not: the mass that `weigh` finds in the outermost box without any trust. */
+export function proseOf({ runs, boxes }: Sheet): number {
+  return runs.reduce((total, run) => total + proseMass(run, boxes[run.box]), 0);
+}
+
 /** How far furniture hints are believed: all of them, only the sure ones, none. */
 export type Trust = "all" | "sure" | "none";
 

@@ -1,6 +1,6 @@
 import { collectBlocks } from "./blocks.ts";
 import type { Run, Sheet } from "./blocks.ts";
-import { at, findBody, weigh } from "./body.ts";
+import { at, findBody, proseOf, weigh } from "./body.ts";
 import type { Trust, Weights } from "./body.ts";
 import { chooseRuns } from "./choose-runs.ts";
 import type { BlockKind, ChosenRun } from "./choose-runs.ts";
@@ -111,10 +111,6 @@ function seen(document: Document, sheet: Sheet): Sheet {
   const painted = { ...sheet, runs };
   const isShown = proseOf(sheet) <= NOT_YET_SHOWN * proseOf(painted);
   return isShown ? painted : sheet;
-}
-
-function proseOf(sheet: Sheet): number {
-  return at(weigh(sheet, "none").mass, 0);
 }
 
 function write(chosen: readonly ChosenRun[]): Pick<Extraction, "text" | "blocks" | "map"> {
