@@ -3,6 +3,7 @@ import { createDayReader } from "./dateline-text.ts";
 import { dayInUrl, dayOf } from "./dateline.ts";
 import type { Extraction } from "./extract.ts";
 import { readLinkedData } from "./json-ld.ts";
+import { isAboutPage } from "./shown-title.ts";
 
 export interface ArticleFacts extends Pick<PageFacts, "title" | "published" | "publishedFrom" | "language"> {
   /** Schema.org types that the page gives itself, by JSON-LD and microdata, and "og:" types. */
@@ -19,19 +20,23 @@ export function readFacts(
   const linked = readLinkedData(document);
   const meta = readMeta(document);
   const language = languageOf(document, meta);
+  const own = (title: string | null | undefined): string | null =>
+    title && isAboutPage(document, title) ? title : null;
+  const ownHeadline = own(linked.headline);
   const asData = (values: readonly (string | null | undefined)[]): Day | null =>
     firstOf(values, (text) => dayOf(text, today));
   const dateline = firstDay([
-    ["json-ld", () => asData([linked.published])],
+    ["json-ld", () => (ownHeadline === null && linked.headline !== null ? null : asData([linked.published]))],
     ["meta", () => asData(PUBLISHED_META.map((name) => meta.get(name)))],
     ["microdata", () => asData(microdataDates(document))],
     ["time", () => asData(timeDates(document))],
     ["url", () => dayInUrl(url, today)],
     ["text", () => firstOf(nearHeadline, createDayReader(language, today))],
-    // Better the day of a change than none.
+    // Better a day of data that name another headline, or of a change, than none.
+    ["json-ld", () => asData([linked.published])],
     ["modified", () => asData([linked.modified, ...MODIFIED_META.map((name) => meta.get(name))])],
   ]);
-  const title = linked.headline ?? meta.get("og:title") ?? document.title.slice(0, MAX_VALUE);
+  const title = ownHeadline ?? own(meta.get("og:title")) ?? document.title.slice(0, MAX_VALUE);
   return {
     title: clean(title),
     ...dateline,

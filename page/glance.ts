@@ -20,6 +20,8 @@ const WEIGHTS = {
   "json-ld:news": 2.63,
   "json-ld:article": 2.32,
   "json-ld:other": -1.36,
+  // By hand, as in `detect`.
+  "json-ld:talk": -4,
   "og:article": 1.25,
   "og:other": -0.39,
   headline: 1.9,
@@ -149,14 +151,16 @@ function declaredTypes(document: Document): Weight[] {
   if (NEWS.some((type) => source.includes(type))) types.push("json-ld:news");
   else if (ARTICLES.some((type) => source.includes(type)) || document.querySelector(MICRODATA))
     types.push("json-ld:article");
+  if (TALK.some((type) => source.includes(type))) types.push("json-ld:talk");
   if (OTHERS.some((type) => source.includes(type))) types.push("json-ld:other");
   return types;
 }
 
 const NEWS = ['NewsArticle"', '"Report"'];
 const ARTICLES = ['Article"', 'BlogPosting"'];
+const TALK = ['"DiscussionForumPosting"', '"QAPage"'];
 const OTHERS =
-  '"Product" "ItemList" "CollectionPage" "SearchResultsPage" "DiscussionForumPosting" "QAPage" "FAQPage" "ProfilePage" "SoftwareApplication" "Service" "LocalBusiness" "JobPosting" "Recipe"'.split(
+  '"Product" "ItemList" "CollectionPage" "SearchResultsPage" "FAQPage" "ProfilePage" "SoftwareApplication" "Service" "LocalBusiness" "JobPosting" "Recipe"'.split(
     " ",
   );
 const MICRODATA = '[itemprop~="articleBody"],[itemtype$="Article"],[itemtype$="BlogPosting"]';

@@ -16,7 +16,7 @@ const TEASERS: readonly string[] = [
 /** Requests to the reader, rights and credits: "Sign up to …", "© 2025 …". */
 // prettier-ignore
 const APPEALS: readonly string[] = [
-  "sign up", "subscribe", "subscribe to", "follow us", "join us", "join our", "get our", "download our", "download the", "click here", "have a tip", "got a tip", "do you have a", "share this", "share on", "advertisement", "anzeige", "werbung", "publicité", "skip to", "leave a reply", "leave a comment", "post a comment", "# comments", "# comment", "comments", "contact us",
+  "sign up", "subscribe", "subscribe to", "follow us", "join us", "join our", "get our", "download our", "download the", "click here", "have a tip", "got a tip", "have you got a", "got a story", "printed from", "do you have a", "share this", "share on", "advertisement", "anzeige", "werbung", "publicité", "skip to", "leave a reply", "leave a comment", "post a comment", "# comments", "# comment", "comments", "contact us",
   "this article was originally", "this article originally appeared", "copyright", "©", "(c)", "all rights reserved", "photo", "photos", "photo by", "photograph", "photo credit", "image", "image credit", "foto", "bild", "filed under", "tagged", "tags", "topics",
 ];
 
