@@ -31,7 +31,6 @@ const WEIGHTS = {
   "url:help-host": -1.91,
   "url:news-folder": 1.81,
   "url:help-folder": -1,
-  "url:front-page": -1.43,
   "url:task": -1.76,
   "url:talk": -1.2,
   "url:shop": -1.14,
@@ -48,7 +47,8 @@ type Weight = keyof typeof WEIGHTS;
 export function glance(document: Document, url: string): Glance {
   const obstacle = obstacleIn(document);
   if (obstacle) return { article: false, reasons: [obstacle] };
-  if (isFrontPage(url)) return { article: false, reasons: ["url:front-page"] };
+  const { shape, traits, slugWords } = readAddress(url);
+  if (shape === "front-page") return { article: false, reasons: ["url:front-page"] };
   const types = declaredTypes(document);
   const paragraphs = countParagraphs(document);
   // A page that its scripts have yet to fill is looked at again when it has grown.
@@ -60,7 +60,6 @@ export function glance(document: Document, url: string): Glance {
     sum += part;
     if (part !== 0) reasons.push({ name, part });
   };
-  const { shape, traits, slugWords } = readAddress(url);
   for (const type of types) add(type, 1);
   add(
     "headline",
@@ -130,39 +129,24 @@ function isEditable(body: HTMLElement): boolean {
   return value !== null && value !== "false";
 }
 
-/** A path without segments, or only a language or "index.html", and no query that names an article. */
-function isFrontPage(url: string): boolean {
-  try {
-    const { pathname, search } = new URL(url);
-    return search === "" && FRONT_PATH.test(pathname);
-  } catch {
-    return false;
-  }
-}
-
-const FRONT_PATH = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|(?:index|home|default)(?:\.\w{2,5})?\/?)?$/i;
-
 /** What the page calls itself, by the words alone: nothing is parsed for a first look. */
 function declaredTypes(document: Document): Weight[] {
   const types: Weight[] = [];
   const og = document.querySelector('meta[property="og:type"]')?.getAttribute("content")?.toLowerCase();
   if (og) types.push(og.includes("article") ? "og:article" : "og:other");
   const source = linkedData(document);
-  if (NEWS.some((type) => source.includes(type))) types.push("json-ld:news");
-  else if (ARTICLES.some((type) => source.includes(type)) || document.querySelector(MICRODATA))
-    types.push("json-ld:article");
-  if (TALK.some((type) => source.includes(type))) types.push("json-ld:talk");
-  if (OTHERS.some((type) => source.includes(type))) types.push("json-ld:other");
+  if (NEWS.test(source)) types.push("json-ld:news");
+  else if (ARTICLE.test(source) || document.querySelector(MICRODATA)) types.push("json-ld:article");
+  if (TALK.test(source)) types.push("json-ld:talk");
+  if (OTHER.test(source)) types.push("json-ld:other");
   return types;
 }
 
-const NEWS = ['NewsArticle"', '"Report"'];
-const ARTICLES = ['Article"', 'BlogPosting"'];
-const TALK = ['"DiscussionForumPosting"', '"QAPage"'];
-const OTHERS =
-  '"Product" "ItemList" "CollectionPage" "SearchResultsPage" "FAQPage" "ProfilePage" "SoftwareApplication" "Service" "LocalBusiness" "JobPosting" "Recipe"'.split(
-    " ",
-  );
+const NEWS = /NewsArticle"|"Report"/;
+const ARTICLE = /Article"|BlogPosting"/;
+const TALK = /"(?:DiscussionForumPosting|QAPage)"/;
+const OTHER =
+  /"(?:Product|ItemList|CollectionPage|SearchResultsPage|FAQPage|ProfilePage|SoftwareApplication|Service|LocalBusiness|JobPosting|Recipe)"/;
 const MICRODATA = '[itemprop~="articleBody"],[itemtype$="Article"],[itemtype$="BlogPosting"]';
 
 function linkedData(document: Document): string {

@@ -48,9 +48,9 @@ export function readAddress(url: string): Address {
 }
 
 function shapeOf(path: string, search: string): UrlShape {
-  // "/?p=12345" names an article.
-  if (path === "/" && search !== "") return "plain";
-  return SHAPES.find(([, pattern]) => pattern.test(path))?.[0] ?? "plain";
+  const shape = SHAPES.find(([, pattern]) => pattern.test(path))?.[0] ?? "plain";
+  // "/?p=12345" and "/index.php?id=5" name an article.
+  return shape === "front-page" && search !== "" ? "plain" : shape;
 }
 
 function slugWords(path: string): number {
