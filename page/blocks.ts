@@ -1,3 +1,4 @@
+import { isEditable } from "./editable.ts";
 import {
   ASIDE_ELEMENTS,
   CLOSED_ELEMENTS,
@@ -249,11 +250,6 @@ function isStreamed(element: Element): boolean {
 }
 
 const STREAMED = /^S:[0-9a-f]+$/;
-
-function isEditable(element: Element): boolean {
-  const value = element.getAttribute("contenteditable");
-  return value !== null && value !== "false";
-}
 
 /** Whether nothing inside can belong to an article. */
 function isClosed(element: Element, name: string): boolean {

@@ -129,13 +129,10 @@ const DOMINANT = 0.5;
 /** Takes in the boxes around the densest one as long as they bring prose of the same kind. */
 function widen(sheet: Sheet, weights: Weights, best: number): number {
   let current = best;
-  for (let index = sheet.boxes[best]?.parent ?? -1; index >= 0; index = sheet.boxes[index]?.parent ?? -1) {
-    const box = sheet.boxes[current];
-    if (!box) break;
+  // Asked once for each box that is taken: the ways up can be 10,000 long.
+  let isDone = isComplete(sheet, weights, current);
+  for (let index = parentOf(sheet, best); index >= 0 && !isDone; index = parentOf(sheet, index)) {
     const held = at(weights.mass, current);
-    if (held >= ENOUGH && held >= DOMINANT * at(weights.mass, 0)) {
-      if (LANDMARKS.has(box.name) || isOnlyNamedBody(sheet, weights, current)) break;
-    }
     const gain = at(weights.mass, index) - held;
     const runs = at(weights.proseRuns, index) - at(weights.proseRuns, current);
     if (gain < MIN_GAIN * held || runs === 0) continue;
@@ -147,8 +144,20 @@ function widen(sheet: Sheet, weights: Weights, best: number): number {
     if (gain / runs < ratio * (held / heldRuns)) continue;
     if (links > (named ? MAX_NAMED_LINKS : MAX_GAIN_LINKS) * chars) continue;
     current = index;
+    isDone = isComplete(sheet, weights, current);
   }
   return current;
+}
+
+function parentOf(sheet: Sheet, index: number): number {
+  return sheet.boxes[index]?.parent ?? -1;
+}
+
+/** Whether nothing wider is worth a try. */
+function isComplete(sheet: Sheet, weights: Weights, index: number): boolean {
+  const held = at(weights.mass, index);
+  if (held < ENOUGH || held < DOMINANT * at(weights.mass, 0)) return false;
+  return LANDMARKS.has(sheet.boxes[index]?.name ?? "") || isOnlyNamedBody(sheet, weights, index);
 }
 
 /** Named as the body, and no second box of that name holds a part of it. */
@@ -156,8 +165,9 @@ function isOnlyNamedBody(sheet: Sheet, weights: Weights, index: number): boolean
   if (sheet.boxes[index]?.body !== true) return false;
   const end = endOfSubtree(sheet, index);
   const part = MIN_GAIN * at(weights.mass, index);
-  const isBeside = (other: number): boolean =>
-    other >= end || (other < index && endOfSubtree(sheet, other) <= index);
+  const above = new Set<number>();
+  for (let other = parentOf(sheet, index); other >= 0; other = parentOf(sheet, other)) above.add(other);
+  const isBeside = (other: number): boolean => other >= end || (other < index && !above.has(other));
   return !sheet.boxes.some(({ body }, other) => body && at(weights.mass, other) > part && isBeside(other));
 }
 

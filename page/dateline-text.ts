@@ -3,7 +3,7 @@ import type { Day } from "../engine/types.ts";
 import { checkedDay } from "./dateline.ts";
 
 /** Lines longer than this are sentences, which speak of other days. UTF-16 units. */
-const MAX_LINE = 90;
+export const MAX_DAY_LINE = 90;
 
 /**
  * Reads month names in any language that the browser knows. O(line). Made once a page, and only where nothing else
@@ -15,7 +15,7 @@ const MAX_LINE = 90;
 export function createDayReader(language: string, today: Day): (line: string) => Day | null {
   const months = monthNames(language);
   return (line) => {
-    if (line.length > MAX_LINE || !/\d/.test(line)) return null;
+    if (line.length > MAX_DAY_LINE || !/\d/.test(line)) return null;
     const dayFirst = DAY_FIRST.exec(line);
     if (dayFirst) return checkedDay(dayFirst[3], months.get(key(dayFirst[2])), dayFirst[1], today);
     const monthFirst = MONTH_FIRST.exec(line);

@@ -2,7 +2,7 @@ import type { PageFacts } from "../engine/types.ts";
 import type { ArticleFacts } from "./article-facts.ts";
 import type { Extraction } from "./extract.ts";
 import { isArticleType } from "./json-ld.ts";
-import { logRatio } from "./log-ratio.ts";
+import { countInputs, headlineLength, headlineStrength, logRatio, slugStrength } from "./strength.ts";
 import { readAddress } from "./url-shape.ts";
 
 export type Detection = Pick<PageFacts, "article" | "score" | "reasons">;
@@ -78,7 +78,7 @@ function signalsOf(
 ): readonly Signal[] {
   const { counts, blocks, text, root } = extraction;
   const { shape, traits, slugWords } = readAddress(url);
-  const headline = document.querySelector("h1")?.textContent.trim().length ?? 0;
+  const headline = headlineLength(document);
   const prose = Math.round(counts.bodyProse);
   const share = ratio(text.length, counts.chars);
   const signals = [
@@ -86,27 +86,24 @@ function signalsOf(
     sign("published", isDated(facts)),
     sign("author", document.querySelector(AUTHORS) !== null),
     sign("in-article", root?.closest("article") != null),
-    measure("headline", headline, ratio(headline, LONG_HEADLINE)),
+    measure("headline", headline, headlineStrength(headline)),
     measure("prose", prose, logRatio(prose / PROSE_UNIT)),
     measure("share", share, share),
     count("paragraphs", blocks.filter(({ kind }) => kind === "paragraph").length),
     count("body-buttons", root?.querySelectorAll(BUTTONS).length ?? 0),
     count("body-code", root?.getElementsByTagName("code").length ?? 0),
-    count("inputs", document.querySelectorAll("input:not([type=hidden])").length),
+    count("inputs", countInputs(document)),
     count("times", Math.max(0, document.getElementsByTagName("time").length - 1)),
     count("prices", document.querySelectorAll(PRICES).length),
-    measure("slug-words", slugWords, logRatio(slugWords, MANY_SLUG_WORDS)),
+    measure("slug-words", slugWords, slugStrength(slugWords)),
     ...traits.map((trait) => sign(`url:${trait}`, true)),
     ...(shape === "plain" ? [] : [sign(`url:${shape}`, true)]),
   ];
   return signals.filter(({ strength }) => strength > 0);
 }
 
-const MANY_SLUG_WORDS = 10;
 /** UTF-16 units of a paragraph, about. */
 const PROSE_UNIT = 200;
-/** UTF-16 units of a headline; names of products and services are shorter. */
-const LONG_HEADLINE = 80;
 
 /** Where a writer is named, a button stands, something has a price. */
 const AUTHORS = '[rel~="author"],[itemprop~="author"],[class*="author"],[class*="byline"]';

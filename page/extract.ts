@@ -4,6 +4,7 @@ import { at, findBody, proseOf, weigh } from "./body.ts";
 import type { Trust, Weights } from "./body.ts";
 import { chooseRuns } from "./choose-runs.ts";
 import type { BlockKind, ChosenRun } from "./choose-runs.ts";
+import { MAX_DAY_LINE } from "./dateline-text.ts";
 import { findHeadline } from "./headline.ts";
 import { textOf } from "./run-text.ts";
 import type { TextMap } from "./text-map.ts";
@@ -69,13 +70,11 @@ export function extract(document: Document): Extraction {
 /** Runs before and after the headline in which the day is looked for. */
 const LINES_BEFORE = 5;
 const LINES_AFTER = 12;
-/** UTF-16 units of a line that can be a day with a few words around it. */
-const MAX_DATE_LINE = 90;
 
 function linesNear(sheet: Sheet, index: number): string[] {
   const after = sheet.runs.slice(index + 1, index + 1 + LINES_AFTER);
   const before = sheet.runs.slice(Math.max(0, index - LINES_BEFORE), Math.max(0, index));
-  return [...after, ...before].filter(({ chars }) => chars <= MAX_DATE_LINE).map(textOf);
+  return [...after, ...before].filter(({ chars }) => chars <= MAX_DAY_LINE).map(textOf);
 }
 
 /** Where furniture names cover so many times the prose that is left, they are taken for mistakes… */

@@ -1,10 +1,11 @@
-import { logRatio } from "./log-ratio.ts";
+import { isEditable } from "./editable.ts";
+import { countInputs, headlineLength, headlineStrength, logRatio, slugStrength } from "./strength.ts";
 import { readAddress } from "./url-shape.ts";
 
 /**
  * The cheap look at every page, in a content script of its own: it asks for the head, the address and a few counts
- * that the browser keeps, and walks over nothing. It only dismisses what hardly can be an article; `detect` has the
- * last word.
+ * that the browser keeps, and walks over the text only where there are no paragraphs to count. It only dismisses what
+ * hardly can be an article; `detect` has the last word.
  */
 export interface Glance {
   readonly article: boolean;
@@ -61,13 +62,10 @@ export function glance(document: Document, url: string): Glance {
     if (part !== 0) reasons.push({ name, part });
   };
   for (const type of types) add(type, 1);
-  add(
-    "headline",
-    Math.min(1, (document.querySelector("h1")?.textContent.trim().length ?? 0) / LONG_HEADLINE),
-  );
+  add("headline", headlineStrength(headlineLength(document)));
   add("paragraphs", logRatio(paragraphs));
-  add("inputs", logRatio(document.querySelectorAll("input:not([type=hidden])").length));
-  add("slug-words", logRatio(slugWords, MANY_SLUG_WORDS));
+  add("inputs", logRatio(countInputs(document)));
+  add("slug-words", slugStrength(slugWords));
   for (const trait of traits) add(`url:${trait}`, 1);
   if (shape !== "plain") add(`url:${shape}`, 1);
   reasons.sort((a, b) => Math.abs(b.part) - Math.abs(a.part));
@@ -104,10 +102,6 @@ const CODE: ReadonlySet<string> = new Set([
   "script", "style", "noscript", "template", "pre", "code", "textarea", "option",
 ]);
 
-/** UTF-16 units of a headline; names of products and services are shorter. */
-const LONG_HEADLINE = 80;
-const MANY_SLUG_WORDS = 10;
-
 /** Why nothing here can be an article, or `null`. */
 function obstacleIn(document: Document): string | null {
   const type = document.contentType;
@@ -123,11 +117,6 @@ function obstacleIn(document: Document): string | null {
 
 /** A lone one of these is a PDF, an image or a film opened in a tab. */
 const VIEWERS: ReadonlySet<string> = new Set(["embed", "img", "video", "object"]);
-
-function isEditable(body: HTMLElement): boolean {
-  const value = body.getAttribute("contenteditable");
-  return value !== null && value !== "false";
-}
 
 /** What the page calls itself, by the words alone: nothing is parsed for a first look. */
 function declaredTypes(document: Document): Weight[] {

@@ -1,16 +1,8 @@
 /** What `eval -- pages` prints: a table by question, a line a system; a line a corpus; with `show` every miss. */
 import type { GoldPage } from "./gold-pages.ts";
-import {
-  dayIn,
-  mean,
-  quantile,
-  scoreDetection,
-  scoreTexts,
-  scoreWords,
-  type JudgedText,
-  type Score,
-} from "./page-scores.ts";
+import { dayIn, scoreDetection, scoreTexts, scoreWords, type JudgedText, type Score } from "./page-scores.ts";
 import type { PageAnswers } from "./saved-pages.ts";
+import { mean, quantile } from "./statistics.ts";
 
 export interface UnreadPage {
   readonly page: GoldPage;

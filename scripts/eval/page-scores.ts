@@ -2,6 +2,7 @@
  * How well a page was told to be an article and its text found, by the measures of the corpora's own authors: words as
  * WCXB counts them, runs of four words as the article extraction benchmark (AEB) does.
  */
+import { mean } from "./statistics.ts";
 
 /** Shares, 0 to 1. */
 export interface Score {
@@ -110,18 +111,6 @@ export function dayIn(date: string): string | null {
   // A date that names no zone would else be taken for one of this machine's.
   const time = [`${date} UTC`, date].map((text) => Date.parse(text)).find((ms) => !Number.isNaN(ms));
   return time === undefined ? null : new Date(time).toISOString().slice(0, "2025-09-05".length);
-}
-
-/** The value below which that share of them lies. */
-export function quantile(values: readonly number[], at: number): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(at * (values.length - 1))] ?? 0;
-}
-
-export function mean(values: readonly number[]): number {
-  return share(
-    values.reduce((sum, value) => sum + value, 0),
-    values.length,
-  );
 }
 
 function wordsOf(text: string): string[] {

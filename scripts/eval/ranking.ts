@@ -1,4 +1,5 @@
 /** Measures of a ranked list against the set that fits. */
+import { mean } from "./statistics.ts";
 
 /** Ranks that count: as many as a reader is shown. */
 const DEPTH = 5;
@@ -50,6 +51,3 @@ function ndcg({ shown, fitting }: Judged): number {
   for (let rank = 0; rank < Math.min(DEPTH, fitting.length); rank++) best += gain(rank);
   return found / best;
 }
-
-const mean = (numbers: readonly number[]): number =>
-  numbers.length === 0 ? 0 : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;

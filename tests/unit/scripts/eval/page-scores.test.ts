@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  dayIn,
-  quantile,
-  scoreDetection,
-  scoreTexts,
-  scoreWords,
-} from "../../../../scripts/eval/page-scores.ts";
+import { dayIn, scoreDetection, scoreTexts, scoreWords } from "../../../../scripts/eval/page-scores.ts";
+import { quantile } from "../../../../scripts/eval/statistics.ts";
 
 const page = (text: string, gold: string, phrases: { with?: string[]; without?: string[] } = {}) => ({
   text,
